@@ -1,0 +1,1 @@
+//! Evidence, free text, interview, red flags, differential, explanation.

@@ -1,0 +1,1 @@
+//! Safety gate and first-aid protocols.

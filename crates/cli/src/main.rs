@@ -1,0 +1,2 @@
+//! The `uncramp` command.
+fn main() {}

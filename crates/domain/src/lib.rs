@@ -1,0 +1,1 @@
+//! Values that cannot be wrong: ids, probabilities, persons, quantities with units.

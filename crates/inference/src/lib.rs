@@ -1,0 +1,1 @@
+//! Exact inference in two-layer noisy-OR networks.

@@ -1,0 +1,1 @@
+//! Parses and checks the clinical data.
