@@ -1,0 +1,1 @@
+//! Reads findings out of free text.
