@@ -1,1 +1,16 @@
-//! Values that cannot be wrong: ids, probabilities, persons, quantities with units.
+#![doc = include_str!("../README.md")]
+
+mod id;
+mod person;
+mod probability;
+mod truth;
+mod urgency;
+
+pub use id::{
+    AllergyId, CaseId, CauseId, ConditionId, EventId, ExplainerId, FindingId, GateRuleId, IdError,
+    InterventionId, InventoryId, LabId, MedicineId, MedicineLinkId, ProtocolId, RedFlagId, SourceId, TermId,
+};
+pub use person::{AgeYears, Person, PersonError, Pregnancy, Sex, WeeksPregnant};
+pub use probability::{Interval, Probability, ProbabilityError};
+pub use truth::Truth;
+pub use urgency::{UnknownUrgency, Urgency};

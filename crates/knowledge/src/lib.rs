@@ -1,1 +1,12 @@
-//! Parses and checks the clinical data.
+#![doc = include_str!("../README.md")]
+
+pub mod base;
+pub mod logic;
+pub mod messages;
+pub mod model;
+pub mod records;
+pub mod rules;
+#[cfg(feature = "source")]
+pub mod source;
+
+pub use base::KnowledgeBase;

@@ -1,0 +1,82 @@
+//! Settings of the model: everything about it that is judgement and no single fact.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use uncramp_domain::{CauseId, FindingId};
+
+use crate::records::Basis;
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+        #[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+    )*};
+}
+
+settings! {
+    /// Findings of which several tell the same thing.
+    pub struct Overlap {
+        /// The findings.
+        findings: Vec<FindingId>,
+        /// Weight of the second and every further answer of the group, 0 to 1.
+        weight: f64,
+        /// Why.
+        reason: String,
+    }
+
+    /// Answers that settle whether something dangerous is still possible.
+    pub struct Clearance {
+        /// The causes that are cleared.
+        causes: Vec<CauseId>,
+        /// The findings that must all be answered "no".
+        findings: Vec<FindingId>,
+    }
+
+    /// Everything about the model that is judgement and no single fact. All of it is an estimate.
+    pub struct ModelParameters {
+        /// Prior of a contributor: its base rate times this …
+        contributor_share: f64,
+        /// … held at or above this …
+        contributor_low: f64,
+        /// … and at or below this.
+        contributor_high: f64,
+        /// Weight of every answer about the event, 0 to 1: answers that one event gives together are not
+        /// independent.
+        event_weight: f64,
+        /// Weight of every answer about the person, 0 to 1.
+        person_weight: f64,
+        /// Probability that a person errs or is misunderstood when answering, mixed into every row.
+        answer_error: f64,
+        /// The same for what was read from free text.
+        reading_error: f64,
+        /// Standard deviation, in log odds, of a number that rests on each basis and has no published interval.
+        spread: BTreeMap<Basis, f64>,
+        /// How many sets of parameters are drawn for the intervals.
+        samples: usize,
+        /// Seed of the draws.
+        seed: u64,
+        /// Nothing stands out where the likeliest explanation is below this.
+        abstain_below: f64,
+        /// Explanations above this count towards the urgency.
+        urgency_from: f64,
+        /// Emergencies above this count towards the urgency.
+        emergency_from: f64,
+        /// A cause stays possible for the safety gate above this.
+        possible_from: f64,
+        /// Most questions in one interview.
+        most_questions: usize,
+        /// The interview ends where the best question is expected to tell less than this, in nats.
+        least_information: f64,
+        /// Effort of answering a question, per group; 1 where none is given.
+        effort: BTreeMap<String, f64>,
+        /// Groups of findings of which several tell the same thing.
+        overlaps: Vec<Overlap>,
+        /// What settles whether something dangerous is still possible.
+        clearances: Vec<Clearance>,
+        /// The first questions of every interview, in order, while they are open.
+        first_questions: Vec<FindingId>,
+    }
+}

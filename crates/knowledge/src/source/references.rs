@@ -1,0 +1,334 @@
+//! Checks that everything named exists, that everything has words, and that every statement is answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uncramp_domain::SourceId;
+
+use super::{
+    compile::{INVENTORY, LATER, MODEL, Raw},
+    issue::{Issues, nearest},
+    numbers::provenance,
+    parse::file_is_named,
+    words::Origins,
+};
+use crate::{
+    base::{KnowledgeBase, Phrasings, Record, Table},
+    records::{AnswerKind, Basis, Finding},
+};
+
+/// Fewest phrasings of a yes, and of all choices of a finding together.
+const FEWEST_PHRASINGS: usize = 12;
+
+pub(super) fn check(
+    raw: &Raw,
+    base: &KnowledgeBase,
+    phrasings: &[(String, Phrasings)],
+    origins: &Origins,
+    issues: &mut Issues<'_>,
+) {
+    names(raw, issues);
+    sources(raw, issues);
+    ids(raw, base, issues);
+    wording(base, origins, issues);
+    spoken(base, phrasings, issues);
+    inventory(raw, base, issues);
+}
+
+fn names(raw: &Raw, issues: &mut Issues<'_>) {
+    macro_rules! check {
+        ($($table:ident),*) => {$(
+            for (file, record) in &raw.$table {
+                file_is_named(file, record.id.as_str(), issues);
+            }
+        )*};
+    }
+    check!(
+        sources,
+        findings,
+        events,
+        causes,
+        red_flags,
+        terms,
+        conditions,
+        medicines,
+        medicine_links,
+        allergies,
+        labs,
+        interventions,
+        protocols,
+        gate_rules,
+        explainers
+    );
+}
+
+/// Records that cite sources as a whole; rows and numbers are checked where they are compiled.
+fn sources(raw: &Raw, issues: &mut Issues<'_>) {
+    let kinds: BTreeMap<&str, Basis> = raw.sources.iter().map(|(_, s)| (s.id.as_str(), s.kind)).collect();
+    let sources: BTreeSet<&str> = kinds.keys().copied().collect();
+    let mut cited: BTreeSet<&str> = BTreeSet::new();
+    macro_rules! check {
+        ($($table:ident),*) => {$(
+            for (file, record) in &raw.$table {
+                provenance(file, "sources", record.basis, &record.sources, &kinds, issues);
+                cited.extend(record.sources.iter().map(SourceId::as_str));
+            }
+        )*};
+    }
+    check!(red_flags, medicine_links, labs, interventions, gate_rules, explainers);
+    for (file, protocol) in &raw.protocols {
+        for step in &protocol.steps {
+            provenance(file, &step.id, step.basis, &step.sources, &kinds, issues);
+            cited.extend(step.sources.iter().map(SourceId::as_str));
+        }
+    }
+    for (file, lab) in &raw.labs {
+        for unit in &lab.units {
+            provenance(file, &unit.unit, unit.basis, &unit.sources, &kinds, issues);
+            cited.extend(unit.sources.iter().map(SourceId::as_str));
+        }
+    }
+    let rows = raw.causes.iter().flat_map(|(_, cause)| &cause.findings);
+    cited.extend(
+        rows.chain(raw.events.iter().flat_map(|(_, event)| &event.findings))
+            .flat_map(|row| row.sources.iter().map(SourceId::as_str)),
+    );
+    for (file, cause) in &raw.causes {
+        let numbers = [&cause.prior, &cause.base_rate, &cause.cramp_given_condition, &cause.ratio];
+        cited.extend(
+            numbers.into_iter().flatten().flat_map(|number| number.sources.iter().map(SourceId::as_str)),
+        );
+        cited.extend(cause.anchors.iter().flat_map(|anchor| anchor.sources.iter().map(SourceId::as_str)));
+        cited.extend(cause.sources.iter().map(SourceId::as_str));
+        dangling(file, "source", cause.sources.iter().map(SourceId::as_str), &sources, issues);
+    }
+    for (file, event) in &raw.events {
+        cited.extend(event.sources.iter().map(SourceId::as_str));
+        dangling(file, "source", event.sources.iter().map(SourceId::as_str), &sources, issues);
+    }
+    for (_, finding) in &raw.findings {
+        cited.extend(finding.scale.iter().flat_map(|scale| scale.sources.iter().map(SourceId::as_str)));
+        cited.extend(finding.background.sources.iter().map(SourceId::as_str));
+    }
+    for (file, source) in raw.sources.iter().filter(|(_, source)| !cited.contains(source.id.as_str())) {
+        issues.warning(
+            file,
+            source.id.as_str(),
+            format!("nothing cites `{}`", source.id),
+            "cite it, or delete the file",
+        );
+    }
+}
+
+/// A fault for every id that is not there.
+fn dangling<'a>(
+    file: &str,
+    kind: &str,
+    wanted: impl Iterator<Item = &'a str>,
+    known: &BTreeSet<&str>,
+    issues: &mut Issues<'_>,
+) {
+    for id in wanted.filter(|id| !known.contains(*id)) {
+        issues.fault(file, id, format!("there is no {kind} `{id}`"), nearest(id, known.iter().copied()));
+    }
+}
+
+fn known<T: Record>(table: &Table<T>) -> BTreeSet<&str> {
+    table.iter().map(Record::key).collect()
+}
+
+fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    let (findings, causes) = (known(&base.findings), known(&base.causes));
+    let (interventions, labs, medicines) =
+        (known(&base.interventions), known(&base.labs), known(&base.medicines));
+    for (file, cause) in &raw.causes {
+        dangling(file, "intervention", cause.advice.iter().map(AsRef::as_ref), &interventions, issues);
+    }
+    for (file, event) in &raw.events {
+        dangling(file, "intervention", event.advice.iter().map(AsRef::as_ref), &interventions, issues);
+    }
+    for (file, flag) in &raw.red_flags {
+        dangling(file, "cause", flag.suspects.iter().map(AsRef::as_ref), &causes, issues);
+    }
+    for (file, finding) in &raw.findings {
+        let others = finding.derived_from.iter().chain(&finding.superseded_by);
+        dangling(file, "finding", others.map(AsRef::as_ref), &findings, issues);
+        let analyte = finding.scale.iter().filter_map(|scale| scale.analyte.as_ref());
+        dangling(file, "measurement", analyte.map(AsRef::as_ref), &labs, issues);
+    }
+    for (file, condition) in &raw.conditions {
+        dangling(file, "finding", condition.findings.iter().map(AsRef::as_ref), &findings, issues);
+        dangling(file, "cause", condition.causes.iter().map(AsRef::as_ref), &causes, issues);
+    }
+    for (file, medicine) in &raw.medicines {
+        dangling(file, "finding", medicine.findings.iter().map(AsRef::as_ref), &findings, issues);
+        dangling(file, "class of medicines", medicine.classes.iter().map(AsRef::as_ref), &medicines, issues);
+    }
+    for (file, explainer) in &raw.explainers {
+        dangling(file, "cause", explainer.causes.iter().map(AsRef::as_ref), &causes, issues);
+    }
+    let model = &raw.model;
+    let named = model.overlaps.iter().flat_map(|overlap| &overlap.findings);
+    let named = named
+        .chain(model.clearances.iter().flat_map(|clearance| &clearance.findings))
+        .chain(&model.first_questions);
+    dangling(MODEL, "finding", named.map(AsRef::as_ref), &findings, issues);
+    dangling(
+        MODEL,
+        "cause",
+        model.clearances.iter().flat_map(|c| &c.causes).map(AsRef::as_ref),
+        &causes,
+        issues,
+    );
+    for (name, value) in [
+        ("event_weight", model.event_weight),
+        ("person_weight", model.person_weight),
+        ("answer_error", model.answer_error),
+        ("reading_error", model.reading_error),
+        ("abstain_below", model.abstain_below),
+        ("urgency_from", model.urgency_from),
+        ("emergency_from", model.emergency_from),
+        ("possible_from", model.possible_from),
+    ] {
+        if !(0.0..=1.0).contains(&value) {
+            issues.fault(MODEL, name, format!("`{name}` must lie between 0 and 1"), "correct it");
+        }
+    }
+}
+
+/// The messages that the records need, and no others of their kind.
+fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    let mut need = |folder: &str, id: &str, key: String, issues: &mut Issues<'_>| {
+        if !base.messages.has(&key) {
+            let file = format!("{folder}/{id}.toml");
+            issues.fault(
+                &file,
+                id,
+                format!("there are no words for `{key}`"),
+                format!("add the message `{key}` to messages/{}/", base.messages.language),
+            );
+        }
+        wanted.insert(key);
+    };
+    for finding in base.findings.iter().filter(|finding| finding.superseded_by.is_empty()) {
+        let id = finding.id.as_str();
+        for end in finding_messages(finding) {
+            need("findings", id, format!("finding-{id}{end}"), issues);
+        }
+    }
+    let mut all = |folder: &str, prefix: &str, id: &str, ends: &[&str]| {
+        for end in ends {
+            need(folder, id, format!("{prefix}-{id}{end}"), issues);
+        }
+    };
+    base.causes.iter().for_each(|c| all("causes", "cause", c.key(), &["", ".about", ".apart", ".next"]));
+    base.events.iter().for_each(|e| all("events", "event", e.key(), &["", ".about", ".short"]));
+    base.red_flags.iter().for_each(|f| all("red-flags", "redflag", f.key(), &["", ".why", ".advice"]));
+    base.interventions.iter().for_each(|i| all("interventions", "intervention", i.key(), &[""]));
+    base.explainers.iter().for_each(|e| all("explainers", "explainer", e.key(), &["", ".body"]));
+    for protocol in &base.protocols {
+        all("first-aid", "protocol", protocol.key(), &[""]);
+        for step in &protocol.steps {
+            all("first-aid", "protocol", protocol.key(), &[&format!(".{}", step.id)]);
+        }
+    }
+    for rule in &base.gate_rules {
+        all("gate-rules", "gate", rule.key(), &[""]);
+        if rule.record.verdict == crate::records::Verdict::Changed {
+            all("gate-rules", "gate", rule.key(), &[".change"]);
+        }
+    }
+    let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
+    let owned = ["finding-", "cause-", "event-", "explainer-"];
+    for (key, file) in origins {
+        let message = key.split('.').next().unwrap_or(key);
+        let orphan = (owned.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(key))
+            || (optional.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(message));
+        if orphan {
+            issues.fault(
+                file,
+                key.rsplit('.').next().unwrap_or(key),
+                format!("nothing uses the message `{key}`"),
+                "delete it, or correct its key",
+            );
+        }
+    }
+}
+
+/// What must be said about a finding.
+fn finding_messages(finding: &Finding) -> Vec<String> {
+    let mut ends = vec![String::new(), ".short".into(), ".why".into()];
+    match finding.answer {
+        AnswerKind::YesNo => ends.push(".not".into()),
+        AnswerKind::Choice | AnswerKind::Number => {
+            ends.extend(finding.choices.iter().map(|choice| format!(".choice-{choice}")));
+        }
+    }
+    ends
+}
+
+fn spoken(base: &KnowledgeBase, phrasings: &[(String, Phrasings)], issues: &mut Issues<'_>) {
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for (file, said) in phrasings {
+        let id = said.finding.as_str();
+        let Some(finding) = base.findings.get(id) else {
+            let help = nearest(id, base.findings.iter().map(|finding| finding.id.as_str()));
+            issues.fault(file, id, format!("there is no finding `{id}`"), help);
+            continue;
+        };
+        if !KnowledgeBase::is_answer(finding, &said.value) {
+            issues.fault(
+                file,
+                &said.value,
+                format!("`{}` is no answer to `{id}`", said.value),
+                "use `yes`, `no` or one of its choices",
+            );
+        }
+        if said.value != "no" || finding.answer != AnswerKind::YesNo {
+            *count.entry(id).or_default() += said.lines.lines().count();
+        }
+    }
+    for finding in base.findings.iter().filter(|f| f.superseded_by.is_empty() && f.profile.is_none()) {
+        let id = finding.id.as_str();
+        let found = count.get(id).copied().unwrap_or_default();
+        if found < FEWEST_PHRASINGS {
+            let file = format!("messages/{}/phrasings/{id}.toml", base.messages.language);
+            issues.fault(
+                &file,
+                "",
+                format!("`{id}` has {found} phrasings"),
+                format!("add what people say, at least {FEWEST_PHRASINGS}"),
+            );
+        }
+    }
+}
+
+fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    let statements = known(&base.inventory);
+    macro_rules! check {
+        ($($table:ident),*) => {$(
+            for (file, record) in &raw.$table {
+                dangling(file, "statement", record.covers.iter().map(AsRef::as_ref), &statements, issues);
+            }
+        )*};
+    }
+    check!(causes, events, findings, red_flags, protocols, interventions, medicine_links, labs, explainers);
+    let answered = base.answered_by();
+    for row in &base.inventory {
+        match (answered.contains_key(row.id.as_str()), &row.later) {
+            (false, None) => issues.fault(
+                INVENTORY,
+                row.id.as_str(),
+                format!("nothing answers the statement `{}`", row.id),
+                "name it under `covers` of the record that answers it",
+            ),
+            (true, Some(part)) => issues.fault(
+                LATER,
+                row.id.as_str(),
+                format!("`{part}` keeps the statement `{}`, which is answered already", row.id),
+                "take it out: this list only shrinks",
+            ),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! JSON Schemas of the record files, made from the loader's own types.
+
+use schemars::{Schema, schema_for};
+
+use super::{compile::Later, words::PhrasingsRecord};
+use crate::{
+    model::ModelParameters,
+    records::{
+        Allergy, CauseRecord, Condition, EventRecord, Explainer, Finding, GateRuleRecord, Intervention, Lab,
+        Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
+    },
+};
+
+/// Every schema with the name of its file.
+pub fn schemas() -> Vec<(&'static str, Schema)> {
+    vec![
+        ("allergy", schema_for!(Allergy)),
+        ("cause", schema_for!(CauseRecord)),
+        ("condition", schema_for!(Condition)),
+        ("event", schema_for!(EventRecord)),
+        ("explainer", schema_for!(Explainer)),
+        ("finding", schema_for!(Finding)),
+        ("first-aid", schema_for!(Protocol)),
+        ("gate-rule", schema_for!(GateRuleRecord)),
+        ("intervention", schema_for!(Intervention)),
+        ("lab", schema_for!(Lab)),
+        ("later", schema_for!(Later)),
+        ("medicine", schema_for!(Medicine)),
+        ("medicine-link", schema_for!(MedicineLink)),
+        ("model", schema_for!(ModelParameters)),
+        ("phrasings", schema_for!(PhrasingsRecord)),
+        ("red-flag", schema_for!(RedFlagRecord)),
+        ("red-flag-term", schema_for!(TermRecord)),
+        ("source", schema_for!(Source)),
+    ]
+}
