@@ -1,1 +1,8 @@
-//! Safety gate and first-aid protocols.
+#![doc = include_str!("../README.md")]
+
+pub mod first_aid;
+pub mod gate;
+pub mod known;
+
+pub use gate::{Judgement, judge};
+pub use known::{Declared, DeclaredError, Known};

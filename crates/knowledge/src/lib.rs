@@ -8,5 +8,6 @@ pub mod records;
 pub mod rules;
 #[cfg(feature = "source")]
 pub mod source;
+pub mod suggest;
 
 pub use base::KnowledgeBase;

@@ -554,6 +554,9 @@ record! {
         findings: Vec<FindingId>,
         /// Causes that it stands for.
         causes: Vec<CauseId>,
+        /// Who cannot have it, over age and sex.
+        #[serde(default)]
+        impossible_when: Option<String>,
         /// Remarks.
         #[serde(default)]
         note: Option<String>,

@@ -128,7 +128,8 @@ pub fn findings_of(rule: &Expression) -> Vec<&str> {
     found
 }
 
-/// What an atom about age or pregnancy is worth: `profile:age_y<5`, `profile:pregnant`, `profile:weeks>=20`.
+/// What an atom about age or pregnancy is worth: `profile:age_y<5`, `profile:pregnant`,
+/// `profile:weeks>=20`, `profile:male`.
 pub fn profile_truth(name: &str, test: Option<&Test>, person: &Person) -> Truth {
     let number = match name.strip_prefix("profile:").unwrap_or(name) {
         "pregnant" => {
@@ -137,6 +138,9 @@ pub fn profile_truth(name: &str, test: Option<&Test>, person: &Person) -> Truth 
                 Pregnancy::No => Truth::No,
                 Pregnancy::Yes(_) => Truth::Yes,
             };
+        }
+        "male" => {
+            return person.sex().map_or(Truth::Unknown, |sex| (sex == uncramp_domain::Sex::Male).into());
         }
         "weeks" => match person.pregnancy() {
             Pregnancy::No => return Truth::No,

@@ -4,15 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uncramp_domain::SourceId;
 
-use super::{
-    compile::Raw,
-    issue::{Issues, nearest},
-};
+use super::{compile::Raw, issue::Issues};
 use crate::{
     base::{Cause, Event, KnowledgeBase, Link, Origin, Shares, Table},
     records::{
         AnswerKind, Background, Basis, CauseKind, CauseRecord, EventLink, EventRecord, Finding, Row, Sourced,
     },
+    suggest::nearest,
 };
 
 /// How far shares that stand for the whole may miss 1: the files round them.

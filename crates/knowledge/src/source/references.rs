@@ -6,7 +6,7 @@ use uncramp_domain::SourceId;
 
 use super::{
     compile::{INVENTORY, LATER, MODEL, Raw},
-    issue::{Issues, nearest},
+    issue::Issues,
     numbers::provenance,
     parse::file_is_named,
     words::Origins,
@@ -14,6 +14,7 @@ use super::{
 use crate::{
     base::{KnowledgeBase, Phrasings, Record, Table},
     records::{AnswerKind, Basis, Finding},
+    suggest::nearest,
 };
 
 /// Fewest phrasings of a yes, and of all choices of a finding together.

@@ -6,13 +6,14 @@ use uncramp_domain::{Person, Truth};
 
 use super::{
     compile::{Filed, Raw},
-    issue::{Issues, nearest},
+    issue::Issues,
 };
 use crate::{
     base::{GateRule, KnowledgeBase, RedFlag, Term, TermRule},
     logic::{Atom, Expression, Test},
     records::{AnswerKind, FlagUrgency, RedFlagRecord, TermRecord},
     rules::{Facts, findings_of, test_of},
+    suggest::nearest,
 };
 
 fn read(file: &str, text: &str, issues: &mut Issues<'_>) -> Option<Expression> {
@@ -244,6 +245,22 @@ fn check_cases(file: &str, flag: &RedFlag, base: &KnowledgeBase, issues: &mut Is
 }
 
 fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    for (file, condition) in &raw.conditions {
+        let Some(rule) = condition.impossible_when.as_deref().and_then(|text| read(file, text, issues))
+        else {
+            continue;
+        };
+        rule.visit(&mut |atom, _| {
+            if !["profile:age_y", "profile:male"].contains(&atom.name.as_str()) {
+                issues.fault(
+                    file,
+                    &atom.name,
+                    format!("`{}` is not known here", atom.name),
+                    "use profile:age_y and profile:male",
+                );
+            }
+        });
+    }
     let items: BTreeSet<&str> = base
         .interventions
         .iter()

@@ -1,0 +1,94 @@
+//! First aid: which protocol serves, and which of its steps this person gets.
+
+use uncramp_knowledge::{
+    KnowledgeBase,
+    records::{Protocol, Step, Verdict},
+};
+
+use crate::{
+    gate::{Judgement, judge},
+    known::Known,
+};
+
+/// A step that has passed the gate, with the words it may be shown in.
+#[derive(Debug, Clone)]
+pub struct SafeStep<'a> {
+    step: &'a Step,
+    text: String,
+    changes: Vec<String>,
+}
+
+impl SafeStep<'_> {
+    /// What to do.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How it changes for this person.
+    pub fn changes(&self) -> &[String] {
+        &self.changes
+    }
+
+    /// How long it takes, in seconds.
+    pub fn seconds(&self) -> Option<u32> {
+        self.step.seconds
+    }
+
+    /// How often it is repeated at most.
+    pub fn times(&self) -> u32 {
+        self.step.times.unwrap_or(1)
+    }
+
+    /// Key of the step within its protocol.
+    pub fn id(&self) -> &str {
+        &self.step.id
+    }
+}
+
+/// The protocol for a place and a situation; a situation that changes everything goes before the place.
+pub fn protocol<'a>(
+    base: &'a KnowledgeBase,
+    place: Option<&str>,
+    situation: Option<&str>,
+) -> Option<&'a Protocol> {
+    let has = |list: &[String], wanted: Option<&str>| {
+        wanted.is_some_and(|wanted| list.iter().any(|entry| entry == wanted))
+    };
+    let all = || base.protocols.iter();
+    all()
+        .find(|p| p.places.is_empty() && has(&p.situations, situation))
+        .or_else(|| all().find(|p| has(&p.places, place) && has(&p.situations, situation)))
+        .or_else(|| all().find(|p| has(&p.places, place)))
+        .or_else(|| all().find(|p| has(&p.situations, situation)))
+}
+
+/// The steps of a protocol that this person may take, in order. A step that the gate withholds is not among them; one
+/// that the gate changes, or cannot decide on, carries the change or is worded as a condition that the person checks.
+pub fn steps<'a>(protocol: &'a Protocol, known: &Known<'_>) -> Vec<SafeStep<'a>> {
+    protocol.steps.iter().filter_map(|step| pass(protocol, step, known)).collect()
+}
+
+fn pass<'a>(protocol: &Protocol, step: &'a Step, known: &Known<'_>) -> Option<SafeStep<'a>> {
+    let messages = &known.base.messages;
+    let key = format!("protocol-{}.{}", protocol.id, step.id);
+    let judgement: Judgement = judge(step, known);
+    let change = |rule: &uncramp_domain::GateRuleId| {
+        messages.get(&format!("gate-{rule}.change")).map(std::borrow::Cow::into_owned)
+    };
+    match judgement.verdict {
+        Verdict::Allowed => {
+            Some(SafeStep { step, text: messages.text(&key).into_owned(), changes: Vec::new() })
+        }
+        Verdict::Changed => {
+            // A change to one step replaces it: the words say what to do instead.
+            let changes: Vec<String> = judgement.rules.iter().filter_map(change).collect();
+            Some(SafeStep { step, text: changes.first()?.clone(), changes: changes[1..].to_vec() })
+        }
+        Verdict::AskClinician if judgement.rules.is_empty() => {
+            // Not known yet: only words that name the condition themselves may be shown.
+            let text = messages.get(&format!("{key}-unsure"))?.into_owned();
+            Some(SafeStep { step, text, changes: Vec::new() })
+        }
+        Verdict::AskClinician | Verdict::Blocked => None,
+    }
+}

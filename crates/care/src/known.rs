@@ -1,0 +1,204 @@
+//! What is known of a person's health, as far as the safety gate asks.
+
+use std::collections::BTreeSet;
+
+use uncramp_domain::{Person, Truth};
+use uncramp_knowledge::{
+    KnowledgeBase,
+    logic::{Atom, Expression},
+    rules::{Facts, profile_truth},
+    suggest::nearest,
+};
+
+/// What a person has declared about lasting health matters. Having gone through the lists is what makes the rest a
+/// "no"; nothing declared leaves everything open.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Declared {
+    conditions: BTreeSet<String>,
+    medicines: BTreeSet<String>,
+    allergies: BTreeSet<String>,
+    denied: BTreeSet<String>,
+    complete: bool,
+}
+
+impl std::fmt::Debug for Declared {
+    /// Says that there is something, never what: it is about somebody's health.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Declared(redacted)")
+    }
+}
+
+/// A declaration names something that the knowledge base does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {kind} `{id}`; {help}")]
+pub struct DeclaredError {
+    /// Condition, medicine or allergy.
+    pub kind: &'static str,
+    /// The id given.
+    pub id: String,
+    /// The nearest ids there are.
+    pub help: String,
+}
+
+impl Declared {
+    /// A complete declaration: what is not in the lists does not apply.
+    ///
+    /// # Errors
+    /// [`DeclaredError`] for the first id that the knowledge base does not hold.
+    pub fn complete(
+        base: &KnowledgeBase,
+        conditions: &[String],
+        medicines: &[String],
+        allergies: &[String],
+    ) -> Result<Self, DeclaredError> {
+        check(
+            "condition",
+            conditions,
+            |id| base.conditions.get(id).is_some(),
+            base.conditions.iter().map(|r| r.id.as_str()),
+        )?;
+        check(
+            "medicine",
+            medicines,
+            |id| base.medicines.get(id).is_some(),
+            base.medicines.iter().map(|r| r.id.as_str()),
+        )?;
+        check(
+            "allergy",
+            allergies,
+            |id| base.allergies.get(id).is_some(),
+            base.allergies.iter().map(|r| r.id.as_str()),
+        )?;
+        let set = |ids: &[String]| ids.iter().cloned().collect();
+        let (conditions, medicines, allergies) = (set(conditions), set(medicines), set(allergies));
+        Ok(Self { conditions, medicines, allergies, denied: BTreeSet::new(), complete: true })
+    }
+
+    /// Records one answer about a gate atom such as `condition:pad`.
+    pub fn answer(&mut self, atom: &str, applies: bool) {
+        let Some((kind, id)) = atom.split_once(':') else { return };
+        if !applies {
+            self.denied.insert(atom.to_owned());
+            return;
+        }
+        match kind {
+            "condition" => self.conditions.insert(id.to_owned()),
+            "medicine" => self.medicines.insert(id.to_owned()),
+            "allergy" => self.allergies.insert(id.to_owned()),
+            _ => false,
+        };
+    }
+
+    fn has(&self, atom: &str, listed: bool) -> Truth {
+        if listed {
+            Truth::Yes
+        } else if self.complete || self.denied.contains(atom) {
+            Truth::No
+        } else {
+            Truth::Unknown
+        }
+    }
+}
+
+fn check<'a>(
+    kind: &'static str,
+    ids: &[String],
+    known: impl Fn(&str) -> bool,
+    all: impl Iterator<Item = &'a str>,
+) -> Result<(), DeclaredError> {
+    match ids.iter().find(|id| !known(id)) {
+        None => Ok(()),
+        Some(id) => Err(DeclaredError { kind, id: id.clone(), help: nearest(id, all) }),
+    }
+}
+
+/// Everything the gate may ask about one person.
+pub struct Known<'a> {
+    /// The knowledge base.
+    pub base: &'a KnowledgeBase,
+    /// Answers to findings, age, sex and pregnancy.
+    pub facts: &'a dyn Facts,
+    /// What was declared.
+    pub declared: &'a Declared,
+    /// Whether a cause is still possible, by its id.
+    pub possible: &'a dyn Fn(&str) -> Truth,
+}
+
+impl Known<'_> {
+    /// The person.
+    pub fn person(&self) -> &Person {
+        self.facts.person()
+    }
+
+    /// What an atom of a gate rule is worth.
+    pub fn truth(&self, atom: &Atom) -> Truth {
+        match atom.name.split_once(':') {
+            Some(("possible", id)) => (self.possible)(id),
+            Some(("condition", id)) => self.condition(id),
+            Some(("medicine", id)) => self.medicine(id),
+            Some(("allergy", id)) => self.declared.has(&atom.name, self.declared.allergies.contains(id)),
+            _ if atom.name == "breastfeeding" => match self.condition("postpartum_6w") {
+                Truth::No if self.declared.complete => Truth::No,
+                _ if self.impossible("postpartum_6w") => Truth::No,
+                _ => Truth::Unknown,
+            },
+            _ => profile_truth(&atom.name, atom.test.as_ref(), self.person()),
+        }
+    }
+
+    fn impossible(&self, condition: &str) -> bool {
+        let rule = self.base.conditions.get(condition).and_then(|record| record.impossible_when.as_deref());
+        rule.and_then(|text| Expression::parse(text).ok())
+            .is_some_and(|rule| self.base.findings_truth(&rule, self.facts).is_yes())
+    }
+
+    /// A clot that is possible and a clot that was declared mean the same.
+    fn condition(&self, id: &str) -> Truth {
+        let Some(record) = self.base.conditions.get(id) else { return Truth::Unknown };
+        if self.impossible(id) {
+            return Truth::No;
+        }
+        let answered = self.answered(record.findings.iter().map(AsRef::as_ref));
+        let declared = self.declared.has(&format!("condition:{id}"), self.declared.conditions.contains(id));
+        let stated = declared.or(answered);
+        if id == "clot_suspected" { stated.or((self.possible)("dvt")) } else { settle(declared, answered) }
+    }
+
+    /// Taken if it, its class or a member of it is.
+    fn medicine(&self, id: &str) -> Truth {
+        let Some(record) = self.base.medicines.get(id) else { return Truth::Unknown };
+        let listed = self.declared.medicines.iter().any(|taken| {
+            taken == id
+                || self
+                    .base
+                    .medicines
+                    .get(taken)
+                    .is_some_and(|medicine| medicine.classes.iter().any(|class| class.as_str() == id))
+        });
+        let declared = self.declared.has(&format!("medicine:{id}"), listed);
+        settle(declared, self.answered(record.findings.iter().map(AsRef::as_ref)))
+    }
+
+    /// Findings that touch something: one yes is enough to beware, only all denied clear it.
+    fn answered<'b>(&self, findings: impl Iterator<Item = &'b str>) -> Truth {
+        let mut truth = None;
+        for finding in findings {
+            let one = match self.facts.answer(finding) {
+                Some("yes") => Truth::Yes,
+                Some("no") => Truth::No,
+                _ => Truth::Unknown,
+            };
+            truth = Some(truth.map_or(one, |before: Truth| before.or(one)));
+        }
+        truth.unwrap_or(Truth::Unknown)
+    }
+}
+
+/// A yes from either side counts; a no from either side clears only what the other leaves open.
+fn settle(declared: Truth, answered: Truth) -> Truth {
+    match (declared, answered) {
+        (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
+        (Truth::No, _) | (_, Truth::No) => Truth::No,
+        _ => Truth::Unknown,
+    }
+}
