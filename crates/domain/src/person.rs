@@ -98,7 +98,7 @@ impl Person {
             if sex == Some(Sex::Male) {
                 return Err(PersonError::PregnantMale);
             }
-            if age.is_some_and(|age| !(9.0..=60.0).contains(&age.get())) {
+            if age.is_some_and(outside_childbearing) {
                 return Err(PersonError::PregnantAge);
             }
         }
@@ -115,13 +115,16 @@ impl Person {
         self.sex
     }
 
-    /// Whether the person is pregnant; a male is not.
+    /// Whether the person is pregnant; where that cannot be, it is known that not.
     pub fn pregnancy(&self) -> Pregnancy {
-        match (self.pregnancy, self.sex) {
-            (Pregnancy::Unknown, Some(Sex::Male)) => Pregnancy::No,
-            (pregnancy, _) => pregnancy,
-        }
+        let cannot = self.sex == Some(Sex::Male) || self.age.is_some_and(outside_childbearing);
+        if self.pregnancy == Pregnancy::Unknown && cannot { Pregnancy::No } else { self.pregnancy }
     }
+}
+
+/// Ages at which nobody is pregnant, with room for the rarest.
+fn outside_childbearing(age: AgeYears) -> bool {
+    !(9.0..=60.0).contains(&age.get())
 }
 
 macro_rules! redacted {
@@ -153,9 +156,11 @@ mod tests {
     }
 
     #[test]
-    fn a_male_is_not_pregnant() {
+    fn who_cannot_be_pregnant_is_not() {
         let person = Person::new(None, Some(Sex::Male), Pregnancy::Unknown).unwrap();
         assert!(person.pregnancy() == Pregnancy::No);
+        let old = Person::new(Some(AgeYears::new(71.0).unwrap()), None, Pregnancy::Unknown).unwrap();
+        assert!(old.pregnancy() == Pregnancy::No);
     }
 
     #[test]

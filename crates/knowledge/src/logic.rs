@@ -31,6 +31,16 @@ pub struct Atom {
     pub test: Option<Test>,
 }
 
+impl Atom {
+    /// Reads one atom, such as `age_y<12`; none if the text is anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        match Expression::parse(text) {
+            Ok(Expression::Atom(atom)) => Some(atom),
+            _ => None,
+        }
+    }
+}
+
 /// A test of the value of an atom.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Test {

@@ -72,6 +72,8 @@ settings! {
         least_information: f64,
         /// Effort of answering a question, per group; 1 where none is given.
         effort: BTreeMap<String, f64>,
+        /// Worth of settling whether a red flag of each urgency fires, per unit of its chance, in nats.
+        danger: BTreeMap<String, f64>,
         /// Groups of findings of which several tell the same thing.
         overlaps: Vec<Overlap>,
         /// What settles whether something dangerous is still possible.

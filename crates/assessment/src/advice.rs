@@ -1,0 +1,139 @@
+//! What may be done, each item judged by the safety gate for this person.
+
+use std::collections::BTreeSet;
+
+use uncramp_care::{Known, judge};
+use uncramp_domain::Truth;
+use uncramp_inference::explanations::Beliefs;
+use uncramp_knowledge::{
+    KnowledgeBase,
+    logic::{Atom, Test},
+    records::Verdict,
+    rules::Facts,
+};
+
+use crate::{answers::Answers, document::AdviceShown, flags::Flags, model::Model};
+
+/// How many of the likeliest events and explanations bring their advice.
+const EVENTS: usize = 2;
+const EXPLANATIONS: usize = 3;
+
+/// Whether a cause is still possible, as far as the safety gate is concerned: yes where it is likely enough or a red
+/// flag suspects it; no where what settles it was denied, or where nothing settles it and it is unlikely.
+pub fn possible(
+    model: &Model<'_>,
+    answers: &Answers,
+    beliefs: &Beliefs,
+    flags: &Flags,
+    cause: &str,
+) -> Truth {
+    let base = model.base;
+    let likely = base
+        .causes
+        .position(cause)
+        .is_some_and(|at| beliefs.explanations.get(at).is_some_and(|p| *p >= base.model.possible_from));
+    let suspected = flags
+        .fired
+        .iter()
+        .filter_map(|fired| base.red_flags.get(fired.id.as_str()))
+        .any(|flag| flag.record.suspects.iter().any(|suspect| suspect.as_str() == cause));
+    if likely || suspected {
+        return Truth::Yes;
+    }
+    let settling = base
+        .model
+        .clearances
+        .iter()
+        .filter(|clearance| clearance.causes.iter().any(|id| id.as_str() == cause));
+    let denied = settling
+        .flat_map(|clearance| &clearance.findings)
+        .all(|finding| answers.answer(finding.as_str()) == Some("no"));
+    if denied { Truth::No } else { Truth::Unknown }
+}
+
+/// The advice for the likeliest events and explanations, the safest first.
+pub fn advice(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, flags: &Flags) -> Vec<AdviceShown> {
+    let base = model.base;
+    let mut wanted: Vec<&str> = Vec::new();
+    let mut met = BTreeSet::new();
+    let events = top(&beliefs.kinds, EVENTS).into_iter().flat_map(|at| &base.events[at].advice);
+    let causes = top(&beliefs.explanations, EXPLANATIONS).into_iter().flat_map(|at| &base.causes[at].advice);
+    for id in events.chain(causes) {
+        if met.insert(id.as_str()) {
+            wanted.push(id.as_str());
+        }
+    }
+    let possible = |cause: &str| possible(model, answers, beliefs, flags, cause);
+    let known = Known { base, facts: answers, declared: &answers.declared, possible: &possible };
+    let mut shown: Vec<(Verdict, usize, AdviceShown)> = wanted
+        .iter()
+        .enumerate()
+        .filter_map(|(order, id)| {
+            let item = base.interventions.get(id)?;
+            let judgement = judge(item, &known);
+            Some((
+                judgement.verdict,
+                order,
+                AdviceShown {
+                    id: (*id).to_owned(),
+                    name: base.messages.text(&format!("intervention-{id}")).into_owned(),
+                    verdict: judgement.verdict.to_string(),
+                    reason: reason(base, &judgement),
+                    not_known: judgement.unknown,
+                },
+            ))
+        })
+        .collect();
+    shown.sort_by_key(|(verdict, order, _)| (*verdict, *order));
+    shown.into_iter().map(|(_, _, item)| item).collect()
+}
+
+/// The changes where it may be done with changes, the reasons where it may not.
+fn reason(base: &KnowledgeBase, judgement: &uncramp_care::Judgement) -> String {
+    let words = |key: String| base.messages.get(&key).map(std::borrow::Cow::into_owned);
+    let mut parts: Vec<String> = Vec::new();
+    for rule in &judgement.rules {
+        let Some(record) = base.gate_rules.get(rule.as_str()).map(|rule| &rule.record) else { continue };
+        if judgement.verdict >= Verdict::AskClinician
+            && record.verdict < judgement.verdict
+            && judgement.open.is_empty()
+        {
+            continue;
+        }
+        parts.extend(words(format!("gate-{rule}.change")).filter(|_| judgement.verdict != Verdict::Blocked));
+        parts.extend(words(format!("gate-{rule}")));
+    }
+    if parts.is_empty() && !judgement.open.is_empty() {
+        parts.push(base.messages.text("ui-advice-not-known").into_owned());
+    }
+    parts.dedup();
+    parts.join(" ")
+}
+
+/// A gate atom in words, such as the name of a condition.
+pub fn atom_name(base: &KnowledgeBase, atom: &str) -> String {
+    let name = match atom.split_once(':') {
+        Some(("condition", id)) => base.conditions.get(id).map(|record| record.name.clone()),
+        Some(("medicine", id)) => base.medicines.get(id).map(|record| record.name.clone()),
+        Some(("allergy", id)) => base.allergies.get(id).map(|record| record.name.clone()),
+        Some(("possible", id)) => base.messages.get(&format!("cause-{id}")).map(std::borrow::Cow::into_owned),
+        _ => match Atom::parse(atom) {
+            Some(Atom { name, test: Some(Test::Number(..)) }) if name == "age_y" => {
+                base.messages.get("ui-gate-age").map(std::borrow::Cow::into_owned)
+            }
+            _ => base
+                .messages
+                .get(if atom == "breastfeeding" { "ui-gate-breastfeeding" } else { "ui-gate-pregnant" })
+                .map(std::borrow::Cow::into_owned),
+        },
+    };
+    name.unwrap_or_else(|| atom.to_owned())
+}
+
+/// Positions of the largest values, largest first; of equal ones the earlier first.
+pub(crate) fn top(values: &[f64], most: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*b].total_cmp(&values[*a]).then(a.cmp(b)));
+    order.truncate(most);
+    order
+}

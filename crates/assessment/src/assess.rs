@@ -1,0 +1,196 @@
+//! All of it together: red flags first, then the differential, then what to ask and what may be done.
+
+use uncramp_domain::Urgency;
+use uncramp_inference::{InferenceError, explanations::Beliefs};
+use uncramp_knowledge::{
+    KnowledgeBase,
+    records::{AnswerKind, Finding, Seriousness},
+};
+
+use crate::{
+    advice::{advice, top},
+    answers::Answers,
+    differential::{Differential, differential},
+    document::{
+        Assessment, Contribution, EventShown, ExplanationShown, FindingShown, QuestionShown, RedFlagShown,
+    },
+    flags::{self, Flags},
+    model::Model,
+    questions,
+};
+
+/// How much to work out.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Draws for the intervals; 0 leaves them out.
+    pub samples: usize,
+    /// Explanations to list.
+    pub explanations: usize,
+    /// Events to list.
+    pub events: usize,
+}
+
+impl Options {
+    /// What people and programs get: the draws that the knowledge base asks for, and everything listed.
+    pub fn full(base: &KnowledgeBase) -> Self {
+        Self { samples: base.model.samples, explanations: usize::MAX, events: usize::MAX }
+    }
+
+    /// Without intervals, for the questions of an interview.
+    pub fn quick() -> Self {
+        Self { samples: 0, explanations: usize::MAX, events: usize::MAX }
+    }
+}
+
+/// Assesses a complaint. The same answers always give the same document, on every target.
+///
+/// # Errors
+/// [`InferenceError::ImpossibleEvidence`] if the answers cannot come from any explanation; the tables of a checked
+/// knowledge base leave no answer impossible.
+pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<Assessment, InferenceError> {
+    let base = model.base;
+    let flags = flags::evaluate(base, answers);
+    let observations = model.observations(answers);
+    let result = differential(model, &observations, options.samples)?;
+    let beliefs = &result.beliefs;
+    let names: Vec<&str> =
+        observations.iter().map(|observation| base.findings[observation.finding].id.as_str()).collect();
+    let before = model.explanations.beliefs(&[])?;
+    let order = top(&beliefs.explanations, options.explanations);
+    let abstained = order.first().is_none_or(|best| beliefs.explanations[*best] < base.model.abstain_below);
+    let tell_apart = match order[..] {
+        [one, other, ..] => questions::telling_apart(model, answers, beliefs, one, other),
+        _ => Vec::new(),
+    };
+    Ok(Assessment {
+        urgency: urgency(base, beliefs, &flags).to_string(),
+        red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
+        open_red_flags: flags.open.iter().map(ToString::to_string).collect(),
+        events: top(&beliefs.kinds, options.events)
+            .into_iter()
+            .map(|at| shown_event(base, &result, at))
+            .collect(),
+        differential: order
+            .iter()
+            .map(|at| shown_explanation(base, &result, &names, log_odds(before.explanations[*at]), *at))
+            .collect(),
+        findings: answers.iter().map(|(id, given)| shown_finding(base, id, &given.value)).collect(),
+        next_question: questions::next(model, answers, beliefs, &flags)
+            .map(|question| shown_question(base, &question.finding)),
+        tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
+        advice: advice(model, answers, beliefs, &flags),
+        abstained,
+        model_version: base.version.clone(),
+    })
+}
+
+/// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
+/// self-care only holds where nothing likely is worse.
+pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, flags: &Flags) -> Urgency {
+    let likely = likely_urgency(base, beliefs);
+    flags.urgency().map_or(likely, |ruled| ruled.max(likely))
+}
+
+/// The urgency of what is likely: the highest at which the explanations that call for it, or for more, are together
+/// likely enough.
+fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
+    let settings = &base.model;
+    let mass = |from: Seriousness| -> f64 {
+        base.causes
+            .iter()
+            .zip(&beliefs.explanations)
+            .filter(|(cause, _)| cause.seriousness >= from)
+            .map(|(_, p)| p)
+            .sum()
+    };
+    [Seriousness::Emergency, Seriousness::Urgent, Seriousness::SoonGp, Seriousness::RoutineGp]
+        .into_iter()
+        .find(|from| {
+            let enough =
+                if *from == Seriousness::Emergency { settings.emergency_from } else { settings.urgency_from };
+            mass(*from) >= enough
+        })
+        .map_or(Urgency::SelfCare, Seriousness::urgency)
+}
+
+fn log_odds(p: f64) -> f64 {
+    libm::log(p / (1.0 - p))
+}
+
+fn shown_flag(base: &KnowledgeBase, fired: &flags::Fired) -> RedFlagShown {
+    let words = |end: &str| base.messages.text(&format!("redflag-{}{end}", fired.id)).into_owned();
+    RedFlagShown {
+        id: fired.id.to_string(),
+        urgency: fired.urgency.to_string(),
+        because: fired.because.clone(),
+        text: words(""),
+        advice: words(".advice"),
+    }
+}
+
+fn shown_event(base: &KnowledgeBase, result: &Differential, at: usize) -> EventShown {
+    let event = &base.events[at];
+    EventShown {
+        id: event.id.to_string(),
+        name: base.messages.text(&format!("event-{}", event.id)).into_owned(),
+        probability: result.beliefs.kinds[at],
+        interval: result.events[at],
+    }
+}
+
+fn shown_explanation(
+    base: &KnowledgeBase,
+    result: &Differential,
+    names: &[&str],
+    prior_log_odds: f64,
+    at: usize,
+) -> ExplanationShown {
+    let cause = &base.causes[at];
+    ExplanationShown {
+        id: cause.id.to_string(),
+        name: base.messages.text(&format!("cause-{}", cause.id)).into_owned(),
+        kind: cause.kind.to_string(),
+        seriousness: cause.seriousness.to_string(),
+        probability: result.beliefs.explanations[at],
+        interval: result.explanations[at],
+        prior_log_odds,
+        contributions: names
+            .iter()
+            .enumerate()
+            .map(|(row, finding)| Contribution {
+                finding: (*finding).to_owned(),
+                log_odds: result.contributions[row][at],
+                left_out: result.left_out[row][at],
+            })
+            .collect(),
+    }
+}
+
+/// An answer in words.
+pub fn shown_finding(base: &KnowledgeBase, id: &str, value: &str) -> FindingShown {
+    FindingShown { id: id.to_owned(), value: value.to_owned(), text: finding_text(base, id, value) }
+}
+
+/// An answer as a clause: "neither leg is swollen".
+pub fn finding_text(base: &KnowledgeBase, id: &str, value: &str) -> String {
+    let key = match base.findings.get(id).map(|finding| finding.answer) {
+        Some(AnswerKind::YesNo) if value == "no" => format!("finding-{id}.not"),
+        Some(AnswerKind::YesNo) => format!("finding-{id}.short"),
+        _ => format!("finding-{id}.choice-{value}"),
+    };
+    base.messages.text(&key).into_owned()
+}
+
+/// A question in words.
+pub fn shown_question(base: &KnowledgeBase, id: &str) -> QuestionShown {
+    let choices = |finding: &Finding| match finding.answer {
+        AnswerKind::YesNo => vec!["yes".to_owned(), "no".to_owned()],
+        AnswerKind::Choice | AnswerKind::Number => finding.choices.clone(),
+    };
+    QuestionShown {
+        id: id.to_owned(),
+        text: base.messages.text(&format!("finding-{id}")).into_owned(),
+        why: base.messages.text(&format!("finding-{id}.why")).into_owned(),
+        choices: base.findings.get(id).map(choices).unwrap_or_default(),
+    }
+}

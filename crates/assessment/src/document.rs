@@ -1,0 +1,139 @@
+//! The assessment as one document: what every screen, report and program gets.
+
+use serde::Serialize;
+
+macro_rules! document {
+    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl std::fmt::Debug for $name {
+            /// Shows that there is one, never what it says: it is about somebody's health.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(redacted)"))
+            }
+        }
+    )*};
+}
+
+document! {
+    /// A red flag that fires.
+    pub struct RedFlagShown {
+        /// Id of the rule.
+        id: String,
+        /// What it calls for: `emergency_now`, `same_day`, `within_days`, `routine` or `self_care`.
+        urgency: String,
+        /// Findings that make it fire.
+        because: Vec<String>,
+        /// What is seen.
+        text: String,
+        /// What to do.
+        advice: String,
+    }
+
+    /// A kind of event with its probability.
+    pub struct EventShown {
+        /// Id of the event.
+        id: String,
+        /// Plain name.
+        name: String,
+        /// Probability that it was this.
+        probability: f64,
+        /// 90 % interval of the probability, as sure as the numbers behind it are.
+        interval: [f64; 2],
+    }
+
+    /// What one answer says about one explanation.
+    pub struct Contribution {
+        /// The finding.
+        finding: String,
+        /// What it added to the log odds, in the order of the answers; the additions sum from before to after.
+        log_odds: f64,
+        /// What the log odds would lose if this one answer were left out.
+        left_out: f64,
+    }
+
+    /// A possible explanation.
+    pub struct ExplanationShown {
+        /// Id of the cause.
+        id: String,
+        /// Plain name.
+        name: String,
+        /// `cause`, `contributor` or `mimic`.
+        kind: String,
+        /// `self_care`, `routine_gp`, `soon_gp`, `urgent` or `emergency`.
+        seriousness: String,
+        /// Probability that it explains the complaint.
+        probability: f64,
+        /// 90 % interval of the probability.
+        interval: [f64; 2],
+        /// Log odds before any answer.
+        prior_log_odds: f64,
+        /// What each answer said.
+        contributions: Vec<Contribution>,
+    }
+
+    /// What is known.
+    pub struct FindingShown {
+        /// Id of the finding.
+        id: String,
+        /// `yes`, `no` or a choice.
+        value: String,
+        /// In words.
+        text: String,
+    }
+
+    /// The next question.
+    pub struct QuestionShown {
+        /// Id of the finding.
+        id: String,
+        /// The question.
+        text: String,
+        /// Why it is asked.
+        why: String,
+        /// The answers it takes besides "don't know": `yes` and `no`, or the choices.
+        choices: Vec<String>,
+    }
+
+    /// Something that may or may not be done, as the safety gate judged it for this person.
+    pub struct AdviceShown {
+        /// Id of the intervention.
+        id: String,
+        /// Plain name.
+        name: String,
+        /// `allowed`, `changed`, `ask_clinician` or `blocked`.
+        verdict: String,
+        /// Why, or what to change, in words; empty where nothing speaks against it.
+        reason: String,
+        /// What is not known about the person and must be before it can be allowed.
+        not_known: Vec<String>,
+    }
+
+    /// The assessment of one complaint. Probabilities are from 0 to 1.
+    pub struct Assessment {
+        /// How soon to get help: `emergency_now`, `same_day`, `within_days`, `routine` or `self_care`.
+        urgency: String,
+        /// Rules that fire, the most urgent first.
+        red_flags: Vec<RedFlagShown>,
+        /// Rules that nobody has asked enough about to settle, the most urgent first.
+        open_red_flags: Vec<String>,
+        /// What it may have been, the likeliest first.
+        events: Vec<EventShown>,
+        /// What may explain it, the likeliest first.
+        differential: Vec<ExplanationShown>,
+        /// What is known, in the order it was given.
+        findings: Vec<FindingShown>,
+        /// What to ask next; null when the interview should end.
+        next_question: Option<QuestionShown>,
+        /// Open questions that would best tell the two likeliest explanations apart.
+        tell_apart: Vec<QuestionShown>,
+        /// What may be done, judged for this person.
+        advice: Vec<AdviceShown>,
+        /// Whether nothing stands out.
+        abstained: bool,
+        /// Changes whenever the knowledge does.
+        model_version: String,
+    }
+}

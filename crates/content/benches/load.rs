@@ -1,0 +1,12 @@
+//! How long the embedded knowledge base takes to load.
+
+use criterion::{Criterion, criterion_group, criterion_main};
+
+fn load(c: &mut Criterion) {
+    c.bench_function("load the embedded knowledge base", |b| {
+        b.iter(|| uncramp_content::load().expect("it loads"))
+    });
+}
+
+criterion_group!(benches, load);
+criterion_main!(benches);

@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+
+use uncramp_knowledge::{KnowledgeBase, base::BlobError};
+
+/// The compiled knowledge folder.
+pub static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+
+/// Reads the embedded knowledge base.
+///
+/// # Errors
+/// [`BlobError`] if the program was put together from parts of different versions.
+pub fn load() -> Result<KnowledgeBase, BlobError> {
+    KnowledgeBase::from_blob(BLOB)
+}

@@ -1,0 +1,106 @@
+//! Agreement with summing over all states, on small random networks with extreme numbers among them.
+
+use proptest::prelude::*;
+use uncramp_inference::{Evidence, InferenceError, Network, Posterior};
+
+#[derive(Debug, Clone)]
+struct Drawn {
+    priors: Vec<f64>,
+    findings: Vec<(f64, Vec<(usize, f64)>)>,
+    state: Vec<u8>,
+}
+
+impl Drawn {
+    fn evidence(&self) -> (Vec<usize>, Vec<usize>) {
+        let with = |wanted| (0..self.findings.len()).filter(|f| self.state[*f] == wanted).collect();
+        (with(1), with(2))
+    }
+
+    fn network(&self) -> Network {
+        let mut network = Network::new(self.priors.len());
+        for (leak, links) in &self.findings {
+            network.add_finding(*leak, links).expect("it is well formed");
+        }
+        network
+    }
+}
+
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![8 => 0.0..1.0, 2 => (-9.0..-1.0).prop_map(|e: f64| 10f64.powf(e)), 1 => Just(0.0), 1 => Just(1.0)]
+}
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    (2usize..9, 1usize..9).prop_flat_map(|(causes, findings)| {
+        let finding = (number(), proptest::collection::btree_map(0..causes, number(), 0..=causes));
+        (
+            proptest::collection::vec(number(), causes),
+            proptest::collection::vec(finding, findings),
+            proptest::collection::vec(0u8..3, findings),
+        )
+            .prop_map(|(priors, findings, state)| Drawn {
+                priors,
+                findings: findings
+                    .into_iter()
+                    .map(|(leak, links)| (leak, links.into_iter().collect()))
+                    .collect(),
+                state,
+            })
+    })
+}
+
+/// All states, one by one, findings present as one minus absent.
+fn brute_force(drawn: &Drawn) -> Option<Posterior> {
+    let causes = drawn.priors.len();
+    let mut total = 0.0;
+    let mut on = vec![0.0; causes];
+    for state in 0..1_u32 << causes {
+        let is = |cause: usize| state >> cause & 1 == 1;
+        let mut p: f64 =
+            (0..causes).map(|c| if is(c) { drawn.priors[c] } else { 1.0 - drawn.priors[c] }).product();
+        for ((leak, links), wanted) in drawn.findings.iter().zip(&drawn.state) {
+            let produced =
+                links.iter().filter(|(c, _)| is(*c)).fold(*leak, |any, (_, a)| any + a * (1.0 - any));
+            let absent =
+                links.iter().filter(|(c, _)| is(*c)).fold(1.0 - leak, |none, (_, a)| none * (1.0 - a));
+            match wanted {
+                1 => p *= produced,
+                2 => p *= absent,
+                _ => {}
+            }
+        }
+        total += p;
+        (0..causes).filter(|c| is(*c)).for_each(|c| on[c] += p);
+    }
+    (total > 0.0)
+        .then(|| Posterior { marginals: on.iter().map(|p| p / total).collect(), log_evidence: total.ln() })
+}
+
+fn agree(found: &Posterior, expected: &Posterior) -> Result<(), TestCaseError> {
+    for (found, expected) in found.marginals.iter().zip(&expected.marginals) {
+        prop_assert!((found - expected).abs() < 1e-10, "{found} is not {expected}");
+    }
+    prop_assert!(
+        (found.log_evidence - expected.log_evidence).abs() < 1e-8 * (1.0 + expected.log_evidence.abs())
+    );
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn both_methods_agree_with_brute_force(drawn in drawn()) {
+        let (positives, negatives) = drawn.evidence();
+        let evidence = Evidence { priors: &drawn.priors, positives: &positives, negatives: &negatives };
+        let network = drawn.network();
+        match brute_force(&drawn) {
+            Some(expected) => {
+                agree(&network.posterior(&evidence).expect("it is possible"), &expected)?;
+                agree(&network.posterior_signless(&evidence).expect("it is possible"), &expected)?;
+            }
+            None => {
+                prop_assert_eq!(network.posterior(&evidence), Err(InferenceError::ImpossibleEvidence));
+            }
+        }
+    }
+}
