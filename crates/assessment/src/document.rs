@@ -137,3 +137,12 @@ document! {
         model_version: String,
     }
 }
+
+/// The schemas of the documents of this crate, with the names of their files.
+#[cfg(feature = "schema")]
+pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    vec![
+        ("assessment", schemars::schema_for!(Assessment)),
+        ("case", schemars::schema_for!(crate::evaluate::Case)),
+    ]
+}

@@ -5,11 +5,11 @@ pub mod answers;
 pub mod assess;
 pub mod differential;
 pub mod document;
-//EV
+pub mod evaluate;
 pub mod flags;
 pub mod model;
 pub mod questions;
-//TX
+pub mod text;
 
 pub use answers::{Answers, AnswersError, Origin};
 pub use assess::{Options, assess};

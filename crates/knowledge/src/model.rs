@@ -54,6 +54,8 @@ settings! {
         reading_error: f64,
         /// Standard deviation, in log odds, of a number that rests on each basis and has no published interval.
         spread: BTreeMap<Basis, f64>,
+        /// Words for how sure: each from this probability up.
+        certainty: BTreeMap<String, f64>,
         /// How many sets of parameters are drawn for the intervals.
         samples: usize,
         /// Seed of the draws.

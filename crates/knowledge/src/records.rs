@@ -445,6 +445,9 @@ record! {
         /// Who can answer.
         #[serde(default = "anybody")]
         who: Who,
+        /// Whether it is about relatives, so that what is said of them counts.
+        #[serde(default)]
+        relatives: bool,
         /// Remarks for clinicians.
         #[serde(default)]
         note: Option<String>,

@@ -1,1 +1,101 @@
-//! Reads findings out of free text.
+#![doc = include_str!("../README.md")]
+
+mod matcher;
+mod patterns;
+pub mod rules;
+mod scope;
+mod tokens;
+
+use std::ops::Range;
+
+pub use matcher::Reader;
+pub use rules::{Rules, RulesError};
+
+/// What people say for one answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The finding.
+    pub finding: String,
+    /// The answer: `yes`, `no` or a choice.
+    pub value: String,
+    /// What people say, one phrasing each.
+    pub phrasings: Vec<String>,
+    /// Whether something long past still counts, as in a history.
+    pub past_counts: bool,
+    /// Whether it is about relatives.
+    pub relatives: bool,
+}
+
+/// A finding whose answers are bands of a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quantity {
+    /// The finding.
+    pub finding: String,
+    /// The bands, rising: answer and lower end.
+    pub bands: Vec<(String, f64)>,
+}
+
+/// All that the reader is to look for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Lexicon {
+    /// What people say.
+    pub entries: Vec<Entry>,
+    /// Findings that numbers answer.
+    pub quantities: Vec<Quantity>,
+}
+
+/// How something was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It is so.
+    Stated,
+    /// It is not so.
+    Denied,
+    /// It may be so.
+    Uncertain,
+    /// It was so, long ago.
+    Past,
+    /// It is so of somebody else.
+    OtherPerson,
+}
+
+/// One thing that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mention {
+    /// The finding.
+    pub finding: String,
+    /// The answer; for a yes-or-no finding that is denied, `no`.
+    pub value: String,
+    /// How it was said.
+    pub status: Status,
+    /// Where in the text, in bytes.
+    pub span: Range<usize>,
+    /// The phrasing or pattern that it was read as.
+    pub matched: String,
+    /// How well it fits, up to 1.
+    pub score: f64,
+}
+
+/// Sex at birth, as far as words tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SexRead {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
+/// Everything read from one text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// What was read, in the order of the text.
+    pub mentions: Vec<Mention>,
+    /// Age in years.
+    pub age_years: Option<f64>,
+    /// Sex at birth.
+    pub sex: Option<SexRead>,
+    /// Whether the person is said to be pregnant or not.
+    pub pregnant: Option<bool>,
+    /// Weeks of pregnancy.
+    pub pregnant_weeks: Option<f64>,
+}

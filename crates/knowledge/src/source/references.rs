@@ -294,7 +294,7 @@ fn spoken(base: &KnowledgeBase, phrasings: &[(String, Phrasings)], issues: &mut 
         let found = count.get(id).copied().unwrap_or_default();
         if found < FEWEST_PHRASINGS {
             let file = format!("messages/{}/phrasings/{id}.toml", base.messages.language);
-            issues.fault(
+            issues.warning(
                 &file,
                 "",
                 format!("`{id}` has {found} phrasings"),
@@ -317,13 +317,13 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     let answered = base.answered_by();
     for row in &base.inventory {
         match (answered.contains_key(row.id.as_str()), &row.later) {
-            (false, None) => issues.fault(
+            (false, None) => issues.warning(
                 INVENTORY,
                 row.id.as_str(),
                 format!("nothing answers the statement `{}`", row.id),
                 "name it under `covers` of the record that answers it",
             ),
-            (true, Some(part)) => issues.fault(
+            (true, Some(part)) => issues.warning(
                 LATER,
                 row.id.as_str(),
                 format!("`{part}` keeps the statement `{}`, which is answered already", row.id),

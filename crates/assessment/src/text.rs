@@ -1,0 +1,95 @@
+//! Free text into answers: what the reader finds is proposed, and the person confirms it.
+
+use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
+use uncramp_knowledge::{KnowledgeBase, rules::Facts};
+use uncramp_reader::{Entry, Lexicon, Mention, Quantity, Reader, Reading, Rules, RulesError, SexRead, Status};
+
+use crate::answers::{Answers, Origin};
+
+/// Reads free text with the words of a knowledge base.
+pub struct TextReader {
+    reader: Reader,
+}
+
+/// The language rules of the knowledge base cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TextError {
+    /// There are none.
+    #[error("the knowledge base holds no language rules for free text")]
+    Missing,
+    /// They are wrong.
+    #[error(transparent)]
+    Rules(#[from] RulesError),
+}
+
+/// Groups of findings about what has been, for which the past counts.
+const HISTORY: [&str; 3] = ["history", "medicine", "drugs"];
+
+impl TextReader {
+    /// Prepares the reader.
+    ///
+    /// # Errors
+    /// [`TextError`] if the knowledge base has no usable language rules.
+    pub fn new(base: &KnowledgeBase) -> Result<Self, TextError> {
+        let (_, text) = base.language_rules.first().ok_or(TextError::Missing)?;
+        Ok(Self { reader: Reader::new(lexicon(base), Rules::parse(text)?)? })
+    }
+
+    /// Reads a text.
+    pub fn read(&self, text: &str) -> Reading {
+        self.reader.read(text)
+    }
+}
+
+/// What people say for each finding in use.
+pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
+    let entries = base.phrasings.iter().filter_map(|said| {
+        let finding = base.findings.get(said.finding.as_str())?;
+        Some(Entry {
+            finding: said.finding.to_string(),
+            value: said.value.clone(),
+            phrasings: said.lines.lines().map(str::to_owned).collect(),
+            past_counts: HISTORY.contains(&finding.group.as_str()) || finding.relatives,
+            relatives: finding.relatives,
+        })
+    });
+    let quantities = base.findings.iter().filter(|finding| finding.profile.is_none()).filter_map(|finding| {
+        let scale = finding.scale.as_ref()?;
+        let bands = scale.bands.iter().map(|band| (band.choice.clone(), band.at_least)).collect();
+        Some(Quantity { finding: finding.id.to_string(), bands })
+    });
+    Lexicon { entries: entries.collect(), quantities: quantities.collect() }
+}
+
+/// Whether a mention counts as an answer without being asked about again.
+pub fn counts(mention: &Mention) -> bool {
+    matches!(mention.status, Status::Stated | Status::Denied)
+}
+
+/// Puts what was read into the answers; what is already known stays.
+pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
+    answers.set_person(base, person(reading, *answers.person()));
+    for mention in reading.mentions.iter().filter(|mention| counts(mention)) {
+        if answers.answer(&mention.finding).is_none() {
+            // A value that the finding does not have is a slip of the lexicon, which the loader reports.
+            let _ = answers.set(base, &mention.finding, &mention.value, Origin::Read);
+        }
+    }
+}
+
+/// What is known of the person, completed by what was read; a contradiction leaves what was known.
+fn person(reading: &Reading, known: Person) -> Person {
+    let age = known.age().or_else(|| AgeYears::new(reading.age_years?).ok());
+    let sex = known.sex().or(reading.sex.map(|sex| match sex {
+        SexRead::Female => Sex::Female,
+        SexRead::Male => Sex::Male,
+    }));
+    let weeks = reading.pregnant_weeks.and_then(|weeks| WeeksPregnant::new(weeks).ok());
+    let pregnancy = match (known.pregnancy(), reading.pregnant) {
+        (Pregnancy::Unknown, Some(true)) => Pregnancy::Yes(weeks),
+        (Pregnancy::Unknown, Some(false)) => Pregnancy::No,
+        (Pregnancy::Yes(None), Some(true)) => Pregnancy::Yes(weeks),
+        (stated, _) => stated,
+    };
+    Person::new(age, sex, pregnancy).unwrap_or(known)
+}

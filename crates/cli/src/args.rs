@@ -1,0 +1,235 @@
+//! The command line.
+
+use camino::Utf8PathBuf;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Help with leg cramps: relief now, what it was, why, and how soon to see somebody.
+///
+/// It informs; it does not diagnose, and it names no dose. Nothing you type leaves this computer.
+#[derive(Debug, Parser)]
+#[command(name = "uncramp", version, max_term_width = 100, after_help = "Exit codes: 0 all is well; 1 faults found or goals missed; 2 wrong command line; 3 a file cannot be used.")]
+pub(crate) struct Cli {
+    /// Use another knowledge folder instead of the embedded one.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) knowledge: Option<Utf8PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// It hurts now: step by step through a cramp.
+    Now(NowOptions),
+    /// What was it, why, and how soon to see whom.
+    Assess(AssessOptions),
+    /// Explain a cause, event, finding, red flag, first-aid card, medicine or topic.
+    Explain(ExplainOptions),
+    /// Score worked cases.
+    Evaluate(EvaluateOptions),
+    /// Look at what the program knows, and check it.
+    #[command(subcommand)]
+    Knowledge(KnowledgeCommand),
+    /// Write completions for a shell to standard output.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page to standard output.
+    Man,
+}
+
+/// Sex at birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SexArg {
+    /// Female.
+    F,
+    /// Male.
+    M,
+}
+
+/// Where the cramp is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Place {
+    /// Back of the lower leg.
+    Calf,
+    /// Front of the thigh.
+    ThighFront,
+    /// Back of the thigh (hamstring).
+    ThighBack,
+    /// Arch, sole or top of the foot.
+    Foot,
+    /// Toes.
+    Toes,
+}
+
+impl Place {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Calf => "calf",
+            Self::ThighFront => "thigh_front",
+            Self::ThighBack => "thigh_back",
+            Self::Foot => "foot",
+            Self::Toes => "toes",
+        }
+    }
+}
+
+/// In which situation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Situation {
+    /// In bed or lying down.
+    Bed,
+    /// On your feet.
+    Standing,
+    /// In the water.
+    Water,
+    /// In a race or match.
+    Sport,
+    /// In the heat.
+    Heat,
+    /// While pregnant.
+    Pregnant,
+    /// Unsteady or frail.
+    Older,
+    /// A child who is awake and answers.
+    Child,
+    /// On dialysis or with liver disease.
+    Dialysis,
+    /// Somebody is jerking, stiff, or does not answer.
+    Unconscious,
+    /// One leg is swollen, hot or red.
+    Swollen,
+}
+
+impl Situation {
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Bed => "bed",
+            Self::Standing => "standing",
+            Self::Water => "water",
+            Self::Sport => "sport",
+            Self::Heat => "heat",
+            Self::Pregnant => "pregnant",
+            Self::Older => "older",
+            Self::Child => "child",
+            Self::Dialysis => "dialysis",
+            Self::Unconscious => "unconscious",
+            Self::Swollen => "swollen",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NowOptions {
+    /// Where the cramp is.
+    #[arg(long = "where", value_enum, value_name = "PLACE")]
+    pub(crate) place: Option<Place>,
+    /// In which situation.
+    #[arg(long, value_enum)]
+    pub(crate) situation: Option<Situation>,
+    /// Age in years; decimals are fine.
+    #[arg(long, value_name = "YEARS")]
+    pub(crate) age: Option<f64>,
+    /// Pregnant.
+    #[arg(long)]
+    pub(crate) pregnant: bool,
+    /// No lasting illness, no medicine, no allergy, steady on the feet: nothing needs to be left out.
+    #[arg(long)]
+    pub(crate) healthy: bool,
+    /// Print the card and do not run the steps.
+    #[arg(long)]
+    pub(crate) print: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AssessOptions {
+    /// Read free text from a file, or from standard input with `-`, and do not ask.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) text: Option<Utf8PathBuf>,
+    /// Read answers from a JSON file, or from standard input with `-`, and do not ask.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<Utf8PathBuf>,
+    /// Age in years; decimals are fine.
+    #[arg(long, value_name = "YEARS")]
+    pub(crate) age: Option<f64>,
+    /// Sex at birth.
+    #[arg(long, value_enum)]
+    pub(crate) sex: Option<SexArg>,
+    /// Pregnant, with the weeks where known.
+    #[arg(long, value_name = "WEEKS", num_args = 0..=1, default_missing_value = "unknown")]
+    pub(crate) pregnant: Option<String>,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Show how each answer counted.
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainOptions {
+    /// Id, or `kind:id` where an id stands for two things.
+    pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateOptions {
+    /// Folder of worked cases.
+    pub(crate) folder: Utf8PathBuf,
+    /// Write the scores and every case to this JSON file; `-` for standard output.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-")]
+    pub(crate) json: Option<Utf8PathBuf>,
+    /// Only this half: tune or test.
+    #[arg(long, value_name = "HALF")]
+    pub(crate) half: Option<String>,
+    /// Show every case that went wrong.
+    #[arg(long)]
+    pub(crate) cases: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KnowledgeCommand {
+    /// Check the folder given with --knowledge, or the embedded content.
+    Check,
+    /// What answers each statement of the article.
+    Coverage {
+        /// Write JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one record with its numbers and sources.
+    Show {
+        /// Id, or `kind:id`.
+        id: String,
+    },
+    /// Find records by words.
+    Search {
+        /// The words.
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    /// List the sources.
+    Sources,
+    /// Count the records, and how many numbers are sourced and how many are estimates.
+    Stats,
+    /// Write the JSON Schemas of the record files and documents into a folder.
+    Schemas {
+        /// The folder.
+        folder: Utf8PathBuf,
+    },
+}
+
+/// What `uncramp` alone shows.
+pub(crate) fn welcome() -> String {
+    "Uncramp: help with leg cramps, on your own computer.
+
+  It hurts now              uncramp now --where calf --situation bed
+  What was it, and why?     uncramp assess
+  From your own words       echo \"woke at 3 with my calf like stone\" | uncramp assess --text -
+  Read about something      uncramp explain idiopathic_nocturnal
+  Look things up            uncramp knowledge search magnesium
+
+  uncramp --help shows everything. In an emergency call your emergency number.
+"
+    .to_owned()
+}

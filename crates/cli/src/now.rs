@@ -1,0 +1,290 @@
+//! `uncramp now`: through a cramp, step by step, by the clock.
+
+use std::{
+    io::{BufRead, IsTerminal, Write},
+    process::ExitCode,
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use uncramp_assessment::Answers;
+use uncramp_care::{Declared, Known, first_aid};
+use uncramp_domain::{AgeYears, Person, Pregnancy, Truth};
+use uncramp_knowledge::{KnowledgeBase, messages::Argument, records::Protocol};
+
+use crate::{
+    args::{NowOptions, Place, Situation},
+    error::Failure,
+    page::Page,
+};
+
+/// A cramp beyond this is no longer a matter for first aid (red flag RF36).
+const TOO_LONG: Duration = Duration::from_mins(10);
+/// Where nothing is said, the commonest place.
+const USUAL: Place = Place::Calf;
+
+struct Card<'a> {
+    protocol: &'a Protocol,
+    steps: Vec<first_aid::SafeStep<'a>>,
+}
+
+pub(crate) fn run(base: &KnowledgeBase, options: &NowOptions) -> Result<ExitCode, Failure> {
+    let person = person(options)?;
+    let situation = situation(options, &person);
+    let place = options.place.map(Place::id);
+    if options.print {
+        print_card(base, &card(base, options, person, place, situation)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let lines = input();
+    let emergency = matches!(situation, Some("unconscious" | "child_convulsion" | "swollen"));
+    let situation = if emergency { situation } else { gate(base, &lines, options, situation)? };
+    let card = card(base, options, person, place, situation)?;
+    play(base, &card, &lines)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn person(options: &NowOptions) -> Result<Person, Failure> {
+    let wrong = |error: uncramp_domain::PersonError| Failure::Person(error.to_string());
+    let age = options.age.map(AgeYears::new).transpose().map_err(wrong)?;
+    let pregnant = options.pregnant || options.situation == Some(Situation::Pregnant);
+    let pregnancy = match (pregnant, options.healthy) {
+        (true, _) => Pregnancy::Yes(None),
+        (false, true) => Pregnancy::No,
+        (false, false) => Pregnancy::Unknown,
+    };
+    Person::new(age, None, pregnancy).map_err(wrong)
+}
+
+/// A child, a pregnancy or old age choose the card where nothing more urgent does.
+fn situation(options: &NowOptions, person: &Person) -> Option<&'static str> {
+    const CHILD: f64 = 12.0;
+    const OLD: f64 = 80.0;
+    let age = person.age().map(AgeYears::get);
+    match options.situation {
+        Some(Situation::Unconscious) if age.is_some_and(|age| age < 18.0) => Some("child_convulsion"),
+        Some(situation @ (Situation::Unconscious | Situation::Swollen | Situation::Water | Situation::Heat)) => Some(situation.id()),
+        _ if age.is_some_and(|age| age < CHILD) => Some("child"),
+        _ if options.pregnant => Some("pregnant"),
+        Some(situation) => Some(situation.id()),
+        None if age.is_some_and(|age| age >= OLD) => Some("older"),
+        None => None,
+    }
+}
+
+fn card<'a>(
+    base: &'a KnowledgeBase,
+    options: &NowOptions,
+    person: Person,
+    place: Option<&str>,
+    situation: Option<&str>,
+) -> Result<Card<'a>, Failure> {
+    let wanted = place.or(if situation.is_none() { Some(USUAL.id()) } else { None });
+    let protocol = first_aid::protocol(base, wanted, situation)
+        .or_else(|| first_aid::protocol(base, Some(USUAL.id()), None))
+        .ok_or_else(|| Failure::Unknown { id: "first-aid card".to_owned(), help: "the knowledge folder holds no first-aid card".to_owned() })?;
+    let mut answers = Answers::default();
+    answers.set_person(base, person);
+    let declared = if options.healthy {
+        Declared::complete(base, &[], &[], &[]).map_err(Failure::engine)?
+    } else {
+        Declared::default()
+    };
+    // The safety question comes first; a yes to it has chosen the card for that danger already.
+    let possible = |_: &str| Truth::No;
+    let known = Known { base, facts: &answers, declared: &declared, possible: &possible };
+    Ok(Card { protocol, steps: first_aid::steps(protocol, &known) })
+}
+
+fn stop_reasons(base: &KnowledgeBase, card: &Card<'_>, step: &first_aid::SafeStep<'_>) -> Option<String> {
+    let reasons = base.messages.get(&format!("protocol-{}.{}-stop", card.protocol.id, step.id()))?;
+    Some(base.messages.format("ui-now-stop", &[("reasons", Argument::Text(&reasons))]))
+}
+
+fn print_card(base: &KnowledgeBase, card: &Card<'_>) -> Result<(), Failure> {
+    let mut page = Page::default();
+    page.heading(&base.messages.text(&format!("protocol-{}", card.protocol.id)));
+    page.text(&base.messages.text("ui-now-gate"));
+    page.text(&base.messages.text("ui-now-danger"));
+    page.line("");
+    for (number, step) in card.steps.iter().enumerate() {
+        page.text(&format!("{}. {}", number + 1, described(base, step)));
+        step.changes().iter().for_each(|change| page.indented(change));
+        if let Some(stop) = stop_reasons(base, card, step) {
+            page.indented(&stop);
+        }
+    }
+    page.line("");
+    page.text(&base.messages.text("ui-now-ten-minutes"));
+    if card.steps.len() < card.protocol.steps.len() {
+        page.text(&base.messages.text("ui-now-left-out"));
+    }
+    page.print()
+}
+
+fn described(base: &KnowledgeBase, step: &first_aid::SafeStep<'_>) -> String {
+    let mut text = step.text().to_owned();
+    if let Some(seconds) = step.seconds() {
+        text = format!("{text} ({})", length(seconds));
+    }
+    if step.times() > 1 {
+        let times = base.messages.format("ui-now-times", &[("count", Argument::Number(f64::from(step.times())))]);
+        text = format!("{text} {times}");
+    }
+    text
+}
+
+fn length(seconds: u32) -> String {
+    if seconds >= 120 { format!("{} min", seconds / 60) } else { format!("{seconds} s") }
+}
+
+/// Lines typed, as they come; the channel closes with the input. Ctrl-C comes as a line of its own.
+fn input() -> Receiver<String> {
+    let (send, receive) = mpsc::channel();
+    let stop = send.clone();
+    // Where no handler can be set, Ctrl-C ends the program at once, which is safe as well.
+    let _ = ctrlc::set_handler(move || {
+        let _ = stop.send("q".to_owned());
+    });
+    thread::spawn(move || {
+        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+            if send.send(line.trim().to_lowercase()).is_err() {
+                return;
+            }
+        }
+    });
+    receive
+}
+
+fn gate(
+    base: &KnowledgeBase,
+    lines: &Receiver<String>,
+    options: &NowOptions,
+    situation: Option<&'static str>,
+) -> Result<Option<&'static str>, Failure> {
+    let mut page = Page::default();
+    page.loud(&base.messages.text("ui-now-gate"));
+    page.text(&base.messages.text("ui-now-gate-keys"));
+    page.print()?;
+    // The end of the input counts as Enter: nothing was said to be wrong.
+    let danger = matches!(lines.recv().as_deref(), Ok("y" | "yes"));
+    if !danger {
+        return Ok(situation);
+    }
+    let child = options.age.is_some_and(|age| age < 18.0) || options.situation == Some(Situation::Child);
+    let mut page = Page::default();
+    page.loud(&base.messages.text("ui-now-danger"));
+    page.print()?;
+    Ok(Some(if child { "child_convulsion" } else { "swollen" }))
+}
+
+/// How a wait ended.
+#[derive(PartialEq)]
+enum Ended {
+    Time,
+    Next,
+    Eased,
+    Stopped,
+    TooLong,
+}
+
+fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Result<(), Failure> {
+    #[expect(clippy::disallowed_methods, reason = "the player runs by the clock")]
+    let began = Instant::now();
+    let say = |key: &str| base.messages.text(key).into_owned();
+    let mut page = Page::default();
+    page.heading(&say(&format!("protocol-{}", card.protocol.id)));
+    page.text(&say("ui-now-keys"));
+    page.print()?;
+    let count = card.steps.len();
+    for (number, step) in card.steps.iter().enumerate() {
+        let mut page = Page::default();
+        let place = [("number", Argument::Number((number + 1) as f64)), ("count", Argument::Number(count as f64))];
+        page.heading(&base.messages.format("ui-now-step", &place));
+        page.loud(&described(base, step));
+        step.changes().iter().for_each(|change| page.text(change));
+        if let Some(stop) = stop_reasons(base, card, step) {
+            page.text(&stop);
+        }
+        page.print()?;
+        bell()?;
+        let ended = match step.seconds() {
+            Some(seconds) => wait(lines, began, Duration::from_secs(u64::from(seconds * step.times())))?,
+            None => wait(lines, began, TOO_LONG)?,
+        };
+        match ended {
+            Ended::Time | Ended::Next => {}
+            Ended::Eased => return eased(base, began),
+            Ended::Stopped => return close(&[&say("ui-now-stopped")]),
+            Ended::TooLong => return close(&[&say("ui-now-ten-minutes")]),
+        }
+    }
+    if card.steps.len() < card.protocol.steps.len() {
+        close(&[&say("ui-now-left-out")])?;
+    }
+    close(&[&say("ui-now-not-eased"), &say("ui-now-after")])
+}
+
+fn close(texts: &[&str]) -> Result<(), Failure> {
+    bell()?;
+    let mut page = Page::default();
+    page.line("");
+    texts.iter().for_each(|text| page.text(text));
+    page.print()
+}
+
+fn eased(base: &KnowledgeBase, began: Instant) -> Result<(), Failure> {
+    let minutes = (began.elapsed().as_secs() / 60) as f64;
+    let text = base.messages.format("ui-now-eased", &[("minutes", Argument::Number(minutes))]);
+    close(&[&text, &base.messages.text("ui-now-after")])
+}
+
+fn bell() -> Result<(), Failure> {
+    if std::io::stdout().is_terminal() {
+        print_raw("\u{7}")?;
+    }
+    Ok(())
+}
+
+fn print_raw(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
+}
+
+/// Waits until a deadline that is fixed when the step begins, so that a slow terminal does not stretch it.
+fn wait(lines: &Receiver<String>, began: Instant, length: Duration) -> Result<Ended, Failure> {
+    #[expect(clippy::disallowed_methods, reason = "the player runs by the clock")]
+    let now = Instant::now;
+    let deadline = now() + length;
+    let counted = std::io::stdout().is_terminal() && length < TOO_LONG;
+    let ended = loop {
+        if began.elapsed() >= TOO_LONG {
+            break Ended::TooLong;
+        }
+        let left = deadline.saturating_duration_since(now());
+        if left.is_zero() {
+            break Ended::Time;
+        }
+        if counted {
+            print_raw(&format!("\r  {:>4} s ", left.as_secs_f64().ceil()))?;
+        }
+        match lines.recv_timeout(left.min(Duration::from_secs(1))) {
+            Ok(line) => match line.as_str() {
+                "" | "n" => break Ended::Next,
+                "e" => break Ended::Eased,
+                "q" => break Ended::Stopped,
+                _ => {}
+            },
+            Err(RecvTimeoutError::Timeout) => {}
+            // Nobody can type: go on by the clock, at once where a step has no length.
+            Err(RecvTimeoutError::Disconnected) if length >= TOO_LONG => break Ended::Next,
+            Err(RecvTimeoutError::Disconnected) => thread::sleep(left.min(Duration::from_secs(1))),
+        }
+    };
+    if counted {
+        print_raw("\r          \r")?;
+    }
+    Ok(ended)
+}

@@ -1,0 +1,291 @@
+//! Finds phrasings in a text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Lexicon, Mention, Reading, Rules, RulesError, Status,
+    patterns::Patterns,
+    scope::{Cover, covers},
+    tokens::{Token, Tokeniser},
+};
+
+/// Stands for a denial among the stems of a phrasing.
+const DENIAL: &str = "¬";
+/// How much of a phrasing, by weight, must be found.
+const ENOUGH: f64 = 0.76;
+/// Words up to this length are not mended.
+const SHORTEST_MENDED: usize = 5;
+/// From this length on two slips are mended.
+const LONG: usize = 9;
+
+struct Phrasing {
+    entry: usize,
+    stems: Vec<String>,
+    weight: f64,
+    text: String,
+}
+
+/// Reads texts.
+pub struct Reader {
+    rules: Rules,
+    tokeniser: Tokeniser,
+    stop: BTreeSet<String>,
+    denials: BTreeSet<String>,
+    lexicon: Lexicon,
+    phrasings: Vec<Phrasing>,
+    by_stem: BTreeMap<String, Vec<usize>>,
+    weights: BTreeMap<String, f64>,
+    patterns: Patterns,
+}
+
+struct Match {
+    phrasing: usize,
+    /// Positions of the words that were found, rising.
+    at: Vec<usize>,
+    score: f64,
+    /// Weight of what was found: what a longer match has more of.
+    strength: f64,
+}
+
+impl Reader {
+    /// Prepares the lexicon.
+    ///
+    /// # Errors
+    /// [`RulesError::Pattern`] if a pattern of the rules is not a regular expression.
+    pub fn new(lexicon: Lexicon, rules: Rules) -> Result<Self, RulesError> {
+        let patterns = Patterns::new(&rules, &lexicon)?;
+        let tokeniser = Tokeniser::new(&rules);
+        let mut reader = Self {
+            stop: rules.stop_words.iter().cloned().collect(),
+            denials: rules.negations.iter().cloned().collect(),
+            tokeniser,
+            lexicon,
+            phrasings: Vec::new(),
+            by_stem: BTreeMap::new(),
+            weights: BTreeMap::new(),
+            patterns,
+            rules,
+        };
+        reader.index();
+        Ok(reader)
+    }
+
+    fn index(&mut self) {
+        let mut findings: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        let mut phrasings = Vec::new();
+        for (entry, said) in self.lexicon.entries.iter().enumerate() {
+            for text in &said.phrasings {
+                let stems = self.stems(&self.tokeniser.tokens(text));
+                for stem in &stems {
+                    findings.entry(stem.clone()).or_default().insert(entry);
+                }
+                phrasings.push(Phrasing { entry, stems, weight: 0.0, text: text.clone() });
+            }
+        }
+        let all = self.lexicon.entries.len().max(1) as f64;
+        // A word that few answers use tells more. The root keeps the scale flat; exact digits do not matter here.
+        self.weights = findings.iter().map(|(stem, entries)| (stem.clone(), (all / entries.len() as f64).sqrt().sqrt())).collect();
+        for phrasing in &mut phrasings {
+            phrasing.weight = phrasing.stems.iter().map(|stem| self.weights[stem]).sum();
+        }
+        phrasings.retain(|phrasing| phrasing.stems.iter().any(|stem| stem != DENIAL));
+        for (number, phrasing) in phrasings.iter().enumerate() {
+            for stem in &phrasing.stems {
+                self.by_stem.entry(stem.clone()).or_default().push(number);
+            }
+        }
+        self.phrasings = phrasings;
+    }
+
+    /// The stems that carry meaning, each once; all where every word is a stop word.
+    fn stems(&self, tokens: &[Token]) -> Vec<String> {
+        let mut stems: Vec<String> = Vec::new();
+        for token in tokens {
+            let stem = if self.denials.contains(&token.word) { DENIAL } else { &token.stem };
+            let carries = stem == DENIAL || !self.stop.contains(&token.word);
+            if carries && !stems.iter().any(|known| known == stem) {
+                stems.push(stem.to_owned());
+            }
+        }
+        stems
+    }
+
+    /// Reads a text.
+    pub fn read(&self, text: &str) -> Reading {
+        let mut tokens = self.tokeniser.tokens(text);
+        self.mend(&mut tokens);
+        let covers = covers(&tokens, &self.rules);
+        let mut matches = self.matches(&tokens, &covers);
+        suppress(&mut matches, &self.phrasings);
+        let mut mentions: Vec<Mention> = matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
+        let mut reading = self.patterns.read(&tokens, &covers);
+        mentions.append(&mut reading.mentions);
+        reading.mentions = best(mentions);
+        reading
+    }
+
+    /// Slips of the keyboard: a word that nothing knows becomes the nearest that something does.
+    fn mend(&self, tokens: &mut [Token]) {
+        for token in tokens {
+            let length = token.word.chars().count();
+            let known = self.weights.contains_key(&token.stem) || self.stop.contains(&token.word);
+            if known || length < SHORTEST_MENDED || !token.word.chars().all(char::is_alphabetic) {
+                continue;
+            }
+            let allowed = if length >= LONG { 2 } else { 1 };
+            let first = token.stem.chars().next();
+            let nearest = self
+                .weights
+                .keys()
+                .filter(|stem| stem.chars().next() == first && stem.len().abs_diff(token.stem.len()) <= allowed && stem.len() >= 4)
+                .map(|stem| (strsim::osa_distance(stem, &token.stem), stem))
+                .filter(|(distance, _)| *distance <= allowed)
+                .min();
+            if let Some((_, stem)) = nearest {
+                token.stem.clone_from(stem);
+            }
+        }
+    }
+
+    fn matches(&self, tokens: &[Token], covers: &[Cover]) -> Vec<Match> {
+        let mut candidates: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+        let mut places: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
+        for (at, (token, cover)) in tokens.iter().zip(covers).enumerate() {
+            let stem = if cover.is_denial { DENIAL } else { token.stem.as_str() };
+            places.entry((token.sentence, stem)).or_default().push(at);
+        }
+        for (sentence, stem) in places.keys() {
+            for phrasing in self.by_stem.get(*stem).into_iter().flatten() {
+                *candidates.entry((*phrasing, *sentence)).or_default() += self.weights[*stem];
+            }
+        }
+        candidates
+            .into_iter()
+            .filter(|((phrasing, _), found)| *found >= ENOUGH * self.phrasings[*phrasing].weight)
+            .filter_map(|((phrasing, sentence), _)| self.closest(phrasing, sentence, &places, tokens))
+            .collect()
+    }
+
+    /// The tightest place in a sentence where the words of a phrasing stand together.
+    fn closest(
+        &self,
+        number: usize,
+        sentence: usize,
+        places: &BTreeMap<(usize, &str), Vec<usize>>,
+        tokens: &[Token],
+    ) -> Option<Match> {
+        let phrasing = &self.phrasings[number];
+        let lists: Vec<(&str, &Vec<usize>)> = phrasing
+            .stems
+            .iter()
+            .filter_map(|stem| Some((stem.as_str(), places.get(&(sentence, stem.as_str()))?)))
+            .collect();
+        let content = phrasing.stems.iter().filter(|stem| *stem != DENIAL).count();
+        let missing = phrasing.stems.len() - lists.len();
+        // Two words must both be there; a denial that is part of the phrasing always.
+        if missing > 0 && (content < 4 || (phrasing.stems.iter().any(|s| s == DENIAL) && !lists.iter().any(|(s, _)| *s == DENIAL))) {
+            return None;
+        }
+        let anchor = lists.iter().min_by_key(|(_, list)| list.len())?;
+        let mut best: Option<(usize, Vec<usize>)> = None;
+        for start in anchor.1 {
+            let mut at: Vec<usize> = lists
+                .iter()
+                .filter_map(|(_, list)| list.iter().min_by_key(|place| place.abs_diff(*start)).copied())
+                .collect();
+            at.sort_unstable();
+            at.dedup();
+            let length = at.last()? - at.first()? + 1;
+            if best.as_ref().is_none_or(|(least, _)| length < *least) {
+                best = Some((length, at));
+            }
+        }
+        let (length, at) = best?;
+        let room = phrasing.stems.len() + 3 + phrasing.stems.len() / 2;
+        if length > room {
+            return None;
+        }
+        // A new statement between the words of a short phrasing means that they do not belong together.
+        let broken = (at[0] + 1..=*at.last()?).any(|i| self.rules.breakers.contains(&tokens[i].word));
+        if broken {
+            return None;
+        }
+        let found: f64 = lists.iter().map(|(stem, _)| self.weights[*stem]).sum();
+        let gap = (length - at.len()) as f64 / room as f64;
+        Some(Match { phrasing: number, score: found / phrasing.weight * (1.0 - 0.3 * gap), strength: found, at })
+    }
+
+    fn mention(&self, found: &Match, tokens: &[Token], covers: &[Cover]) -> Mention {
+        let phrasing = &self.phrasings[found.phrasing];
+        let entry = &self.lexicon.entries[phrasing.entry];
+        let own: BTreeSet<usize> = found.at.iter().copied().filter(|at| covers[*at].is_denial).collect();
+        let has_own = phrasing.stems.iter().any(|stem| stem == DENIAL);
+        let content = || found.at.iter().filter(|at| !covers[**at].is_denial);
+        let denied = content().any(|at| covers[*at].denied_by.is_some_and(|by| !has_own && !own.contains(&by)));
+        let status = if content().any(|at| covers[*at].other) && !entry.relatives {
+            Status::OtherPerson
+        } else if content().any(|at| covers[*at].past) && !entry.past_counts {
+            Status::Past
+        } else if denied {
+            Status::Denied
+        } else if content().any(|at| covers[*at].doubted) {
+            Status::Uncertain
+        } else {
+            Status::Stated
+        };
+        let value = match (denied, entry.value.as_str()) {
+            (true, "yes") => "no",
+            (_, value) => value,
+        };
+        let span = tokens[found.at[0]].span.start..tokens[found.at[found.at.len() - 1]].span.end;
+        Mention {
+            finding: entry.finding.clone(),
+            value: value.to_owned(),
+            status,
+            span,
+            matched: phrasing.text.clone(),
+            score: found.score,
+        }
+    }
+}
+
+/// A match whose words are all part of a stronger match of another answer is that other answer.
+fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing]) {
+    matches.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.phrasing.cmp(&b.phrasing)));
+    let mut kept: Vec<Match> = Vec::new();
+    for found in matches.drain(..) {
+        let entry = phrasings[found.phrasing].entry;
+        let part_of_other = kept.iter().any(|strong| {
+            phrasings[strong.phrasing].entry != entry
+                && strong.at.len() > found.at.len()
+                && found.at.iter().all(|at| strong.at.contains(at))
+        });
+        let again = kept.iter().any(|strong| {
+            phrasings[strong.phrasing].entry == entry && found.at.iter().any(|at| strong.at.contains(at))
+        });
+        if !part_of_other && !again {
+            kept.push(found);
+        }
+    }
+    *matches = kept;
+}
+
+/// One mention per finding and way of saying it: the best; a firm statement before a doubtful one.
+fn best(mut mentions: Vec<Mention>) -> Vec<Mention> {
+    let firm = |status: Status| match status {
+        Status::Stated | Status::Denied => 0,
+        Status::Uncertain => 1,
+        Status::Past => 2,
+        Status::OtherPerson => 3,
+    };
+    mentions.sort_by(|a, b| {
+        (a.finding.as_str(), firm(a.status))
+            .cmp(&(b.finding.as_str(), firm(b.status)))
+            .then(b.score.total_cmp(&a.score))
+            .then(a.span.start.cmp(&b.span.start))
+            .then(b.value.cmp(&a.value))
+    });
+    mentions.dedup_by(|later, earlier| later.finding == earlier.finding);
+    mentions.sort_by(|a, b| a.span.start.cmp(&b.span.start).then_with(|| a.finding.cmp(&b.finding)));
+    mentions
+}

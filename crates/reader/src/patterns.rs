@@ -1,0 +1,152 @@
+//! Numbers with units, and who the person is.
+
+use regex_lite::{Captures, Regex};
+
+use crate::{
+    Lexicon, Mention, Reading, Rules, RulesError, SexRead, Status,
+    rules::{NumberPattern, PersonPattern},
+    scope::Cover,
+    tokens::Token,
+};
+
+struct Number {
+    finding: String,
+    bands: Vec<(String, f64)>,
+    rule: NumberPattern,
+    pattern: Regex,
+}
+
+pub(crate) struct Patterns {
+    numbers: Vec<Number>,
+    ages: Vec<(Regex, PersonPattern)>,
+    sexes: Vec<(Regex, PersonPattern)>,
+    pregnancies: Vec<(Regex, PersonPattern)>,
+}
+
+fn regex(pattern: &str) -> Result<Regex, RulesError> {
+    Regex::new(pattern).map_err(|source| RulesError::Pattern { pattern: pattern.to_owned(), source })
+}
+
+fn people(rules: &[PersonPattern]) -> Result<Vec<(Regex, PersonPattern)>, RulesError> {
+    rules.iter().map(|rule| Ok((regex(&rule.pattern)?, rule.clone()))).collect()
+}
+
+/// The words of a text joined by blanks, one line per sentence, with the way back to the tokens.
+struct Joined {
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl Joined {
+    fn new(tokens: &[Token]) -> Self {
+        let (mut text, mut starts) = (String::new(), Vec::with_capacity(tokens.len()));
+        for (at, token) in tokens.iter().enumerate() {
+            if at > 0 {
+                text.push_str(if tokens[at - 1].sentence == token.sentence { " " } else { "\n" });
+            }
+            starts.push(text.len());
+            text.push_str(&token.word);
+        }
+        Self { text, starts }
+    }
+
+    /// The first and last token of a match.
+    fn tokens(&self, found: &Captures<'_>) -> Option<(usize, usize)> {
+        let whole = found.get(0)?;
+        let first = self.starts.iter().rposition(|start| *start <= whole.start())?;
+        let last = self.starts.iter().rposition(|start| *start < whole.end())?;
+        Some((first, last.max(first)))
+    }
+}
+
+fn number(found: &Captures<'_>, name: &str) -> Option<f64> {
+    found.name(name)?.as_str().parse().ok()
+}
+
+impl Patterns {
+    pub(crate) fn new(rules: &Rules, lexicon: &Lexicon) -> Result<Self, RulesError> {
+        let mut numbers = Vec::new();
+        for quantity in &lexicon.quantities {
+            for rule in rules.numbers.get(&quantity.finding).into_iter().flatten() {
+                numbers.push(Number {
+                    finding: quantity.finding.clone(),
+                    bands: quantity.bands.clone(),
+                    pattern: regex(&rule.pattern)?,
+                    rule: rule.clone(),
+                });
+            }
+        }
+        Ok(Self { numbers, ages: people(&rules.ages)?, sexes: people(&rules.sexes)?, pregnancies: people(&rules.pregnancies)? })
+    }
+
+    pub(crate) fn read(&self, tokens: &[Token], covers: &[Cover]) -> Reading {
+        let joined = Joined::new(tokens);
+        let mut reading = Reading::default();
+        for rule in &self.numbers {
+            for found in rule.pattern.captures_iter(&joined.text) {
+                if let Some(mention) = rule.mention(&found, &joined, tokens, covers) {
+                    reading.mentions.push(mention);
+                }
+            }
+        }
+        let first = |rules: &[(Regex, PersonPattern)]| -> Option<(PersonPattern, Option<f64>)> {
+            rules.iter().find_map(|(pattern, rule)| {
+                let found = pattern.captures_iter(&joined.text).find(|found| {
+                    joined.tokens(found).is_some_and(|(from, to)| (from..=to).all(|at| !covers[at].other))
+                })?;
+                let value = number(&found, "n").or(rule.value).map(|n| n * rule.factor.unwrap_or(1.0));
+                Some((rule.clone(), value))
+            })
+        };
+        reading.age_years = first(&self.ages).and_then(|(_, years)| years).filter(|years| (0.0..=120.0).contains(years));
+        reading.sex = first(&self.sexes).and_then(|(rule, _)| match rule.sex.as_deref() {
+            Some("f") => Some(SexRead::Female),
+            Some("m") => Some(SexRead::Male),
+            _ => None,
+        });
+        if let Some((rule, weeks)) = first(&self.pregnancies) {
+            reading.pregnant = rule.pregnant;
+            reading.pregnant_weeks = weeks.filter(|weeks| rule.pregnant == Some(true) && (0.0..=45.0).contains(weeks));
+            if rule.pregnant == Some(true) {
+                reading.sex = Some(SexRead::Female);
+            }
+        }
+        reading
+    }
+}
+
+impl Number {
+    fn mention(&self, found: &Captures<'_>, joined: &Joined, tokens: &[Token], covers: &[Cover]) -> Option<Mention> {
+        let (from, to) = joined.tokens(found)?;
+        let sentence = tokens[from].sentence;
+        let near = &self.rule.near;
+        if !near.is_empty() && !tokens.iter().any(|token| token.sentence == sentence && near.contains(&token.word)) {
+            return None;
+        }
+        let amount = number(found, "n").or(self.rule.value)?;
+        // Of a range its middle.
+        let amount = number(found, "m").map_or(amount, |upper| f64::midpoint(amount, upper));
+        let factor = match found.name("u") {
+            Some(unit) => *self.rule.units.get(unit.as_str())?,
+            None => 1.0,
+        };
+        let amount = amount * factor + self.rule.offset;
+        let (value, _) = self.bands.iter().rev().find(|(_, least)| amount >= *least)?;
+        let any = |test: fn(&Cover) -> bool| covers[from..=to].iter().any(test);
+        let status = if any(|cover| cover.other) {
+            Status::OtherPerson
+        } else if any(|cover| cover.past) {
+            Status::Past
+        } else {
+            Status::Stated
+        };
+        Some(Mention {
+            finding: self.finding.clone(),
+            value: value.clone(),
+            status,
+            span: tokens[from].span.start..tokens[to].span.end,
+            matched: joined.text[joined.starts[from]..joined.starts[to] + tokens[to].word.len()].to_owned(),
+            score: 1.0,
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! The rules of a language, as data.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Why the rules of a language cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum RulesError {
+    /// The text is not TOML of the right shape.
+    #[error("the rules of the language cannot be read: {0}")]
+    Form(#[source] Box<toml::de::Error>),
+    /// A pattern is not a regular expression.
+    #[error("`{pattern}` is not a pattern: {source}")]
+    Pattern {
+        /// The pattern.
+        pattern: String,
+        /// Why.
+        source: regex_lite::Error,
+    },
+}
+
+/// A pattern for a number with a unit. Named groups: `n` the number, `m` the upper end of a range, `u` the unit.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NumberPattern {
+    /// Regular expression over the text in lower case, one blank between words, numbers as digits.
+    pub pattern: String,
+    /// What one unit is worth in the unit of the bands; an unknown unit is no match.
+    #[serde(default)]
+    pub units: BTreeMap<String, f64>,
+    /// Added after the unit (for temperatures).
+    #[serde(default)]
+    pub offset: f64,
+    /// The number where the pattern names none.
+    #[serde(default)]
+    pub value: Option<f64>,
+    /// Words of which one must stand in the same sentence.
+    #[serde(default)]
+    pub near: Vec<String>,
+}
+
+/// A pattern that says who the person is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonPattern {
+    /// Regular expression; the group `n`, where there is one, is the number.
+    pub pattern: String,
+    /// What one unit of the number is worth in years or weeks.
+    #[serde(default)]
+    pub factor: Option<f64>,
+    /// `f` or `m`, where it tells the sex.
+    #[serde(default)]
+    pub sex: Option<String>,
+    /// Whether it tells of a pregnancy, or of none.
+    #[serde(default)]
+    pub pregnant: Option<bool>,
+    /// The number where the pattern names none.
+    #[serde(default)]
+    pub value: Option<f64>,
+}
+
+/// The rules of one language.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// Name of the stemming algorithm.
+    pub stemmer: String,
+    /// Words that carry no meaning of their own.
+    pub stop_words: Vec<String>,
+    /// Words that deny what follows.
+    pub negations: Vec<String>,
+    /// Phrases that deny what follows, as words.
+    pub negation_phrases: Vec<String>,
+    /// Phrases that look like a denial and are none.
+    pub no_negations: Vec<String>,
+    /// Words that end what a denial covers.
+    pub breakers: Vec<String>,
+    /// Words that start a new statement after a comma or "and".
+    pub subjects: Vec<String>,
+    /// Phrases of doubt.
+    pub doubts: Vec<String>,
+    /// Phrases that place something long ago.
+    pub past: Vec<String>,
+    /// Phrases that look like the long past and are none.
+    pub not_past: Vec<String>,
+    /// Words for other people.
+    pub others: Vec<String>,
+    /// Words for somebody that a person writes on behalf of.
+    pub wards: Vec<String>,
+    /// Phrases by which a writer speaks of themselves as the one concerned.
+    pub selves: Vec<String>,
+    /// Contractions and what they stand for.
+    pub contractions: BTreeMap<String, String>,
+    /// Words written as another word: spelling, number words, slang.
+    pub words: BTreeMap<String, String>,
+    /// Words that mean the same: the first stands for all.
+    pub synonyms: Vec<Vec<String>>,
+    /// Patterns of numbers, by finding.
+    pub numbers: BTreeMap<String, Vec<NumberPattern>>,
+    /// Patterns of ages.
+    pub ages: Vec<PersonPattern>,
+    /// Patterns of sex.
+    pub sexes: Vec<PersonPattern>,
+    /// Patterns of pregnancy.
+    pub pregnancies: Vec<PersonPattern>,
+}
+
+impl Rules {
+    /// Reads the rules.
+    ///
+    /// # Errors
+    /// [`RulesError::Form`] if the text is not TOML of this shape.
+    pub fn parse(text: &str) -> Result<Self, RulesError> {
+        toml::from_str(text).map_err(|error| RulesError::Form(Box::new(error)))
+    }
+}

@@ -1,0 +1,108 @@
+//! What is denied, doubted, past or about somebody else.
+
+use crate::{rules::Rules, tokens::Token};
+
+/// How each word is covered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Cover {
+    /// Position of the denial that covers it, if one does.
+    pub(crate) denied_by: Option<usize>,
+    /// A denial itself.
+    pub(crate) is_denial: bool,
+    pub(crate) doubted: bool,
+    pub(crate) past: bool,
+    pub(crate) other: bool,
+}
+
+/// How far a denial reaches at most, in words.
+const REACH: usize = 12;
+
+fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
+    let mut count = 0;
+    for word in phrase.split(' ') {
+        let token = tokens.get(at + count)?;
+        if token.word != word || token.sentence != tokens[at].sentence {
+            return None;
+        }
+        count += 1;
+    }
+    Some(count)
+}
+
+fn any_phrase(tokens: &[Token], at: usize, phrases: &[String]) -> Option<usize> {
+    phrases.iter().filter_map(|phrase| phrase_at(tokens, at, phrase)).max()
+}
+
+pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
+    let mut covers = vec![Cover::default(); tokens.len()];
+    denials(tokens, rules, &mut covers);
+    for at in 0..tokens.len() {
+        let clause = || clause(tokens, at, rules);
+        if any_phrase(tokens, at, &rules.doubts).is_some() {
+            clause().for_each(|i| covers[i].doubted = true);
+        }
+        if any_phrase(tokens, at, &rules.past).is_some() {
+            let excused = clause().any(|i| any_phrase(tokens, i, &rules.not_past).is_some());
+            if !excused {
+                clause().for_each(|i| covers[i].past = true);
+            }
+        }
+    }
+    others(tokens, rules, &mut covers);
+    covers
+}
+
+fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some(length) = any_phrase(tokens, at, &rules.no_negations) {
+            at += length;
+            continue;
+        }
+        let length = any_phrase(tokens, at, &rules.negation_phrases)
+            .or_else(|| rules.negations.contains(&tokens[at].word).then_some(1));
+        let Some(length) = length else {
+            at += 1;
+            continue;
+        };
+        covers[at..at + length].iter_mut().for_each(|cover| cover.is_denial = true);
+        for i in at + length..tokens.len().min(at + length + REACH) {
+            let token = &tokens[i];
+            let new_statement = (token.after_comma || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
+                && rules.subjects.contains(&token.word);
+            if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement {
+                break;
+            }
+            covers[i].denied_by = Some(at);
+        }
+        at += length;
+    }
+}
+
+/// The words around one, up to the breakers and commas that start a new statement.
+fn clause<'a>(tokens: &'a [Token], at: usize, rules: &'a Rules) -> impl Iterator<Item = usize> + use<'a> {
+    let ends = move |i: usize| {
+        tokens[i].sentence != tokens[at].sentence
+            || rules.breakers.contains(&tokens[i].word)
+            || (tokens[i].after_comma && rules.subjects.contains(&tokens[i].word))
+    };
+    let start = (0..at).rev().take_while(|i| tokens[*i].sentence == tokens[at].sentence && !ends(*i + 1)).last().unwrap_or(at);
+    let end = (at + 1..tokens.len()).find(|i| ends(*i)).unwrap_or(tokens.len());
+    start..end
+}
+
+/// Statements about somebody else, unless the text is written on behalf of that person.
+fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
+    let own = (0..tokens.len()).any(|at| any_phrase(tokens, at, &rules.selves).is_some());
+    for at in 0..tokens.len() {
+        let word = &tokens[at].word;
+        let ward = rules.wards.contains(word);
+        let other = rules.others.contains(word) || (ward && own);
+        let possessed = at > 0 && ["my", "our", "his", "her", "a", "the"].contains(&tokens[at - 1].word.as_str());
+        if other && (possessed || at == 0) && !(ward && !own) {
+            for i in clause(tokens, at, rules).filter(|i| *i >= at) {
+                covers[i].other = true;
+            }
+        }
+    }
+}

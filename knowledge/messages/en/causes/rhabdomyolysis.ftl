@@ -1,0 +1,5 @@
+# BASELINE
+cause-rhabdomyolysis = Rhabdomyolysis
+    .about = Rhabdomyolysis.
+    .apart = See the reasons for and against.
+    .next = CK, U&E, urine dip, ECG, fluids.

@@ -1,0 +1,5 @@
+# BASELINE
+cause-smoking = Smoking
+    .about = Smoking.
+    .apart = See the reasons for and against.
+    .next = ABI if walking pain.

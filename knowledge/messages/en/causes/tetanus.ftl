@@ -1,0 +1,5 @@
+# BASELINE
+cause-tetanus = Tetanus
+    .about = Tetanus.
+    .apart = See the reasons for and against.
+    .next = clinical; immunoglobulin, vaccine, ICU.

@@ -1,0 +1,5 @@
+# BASELINE
+cause-tics = Tics
+    .about = Tics.
+    .apart = See the reasons for and against.
+    .next = none.
