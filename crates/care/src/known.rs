@@ -152,7 +152,8 @@ impl Known<'_> {
             .is_some_and(|rule| self.base.findings_truth(&rule, self.facts).is_yes())
     }
 
-    /// A clot that is possible and a clot that was declared mean the same.
+    /// Some conditions hold as long as a cause is possible: a clot that may be there and one that was declared are
+    /// treated alike.
     fn condition(&self, id: &str) -> Truth {
         let Some(record) = self.base.conditions.get(id) else { return Truth::Unknown };
         if self.impossible(id) {
@@ -161,7 +162,10 @@ impl Known<'_> {
         let answered = self.answered(record.findings.iter().map(AsRef::as_ref));
         let declared = self.declared.has(&format!("condition:{id}"), self.declared.conditions.contains(id));
         let stated = declared.or(answered);
-        if id == "clot_suspected" { stated.or((self.possible)("dvt")) } else { settle(declared, answered) }
+        match &record.while_possible {
+            Some(cause) => stated.or((self.possible)(cause.as_str())),
+            None => settle(declared, answered),
+        }
     }
 
     /// Taken if it, its class or a member of it is.

@@ -13,27 +13,23 @@ use crate::{
 #[derive(Debug, Clone)]
 pub(crate) struct Shared {
     pub(crate) cause: usize,
-    /// Probability that it is present, absent findings considered.
-    pub(crate) on: f64,
     /// Present finding (its number within the component, rising) and activation.
     pub(crate) links: Vec<(usize, f64)>,
-}
-
-/// A cause of exactly one present finding.
-#[derive(Debug, Clone)]
-struct Single {
-    cause: usize,
-    on: f64,
-    activation: f64,
 }
 
 /// A present finding within a component.
 #[derive(Debug, Clone)]
 pub(crate) struct Present {
-    /// Probability that the leak or a single cause produces it.
-    pub(crate) explained: f64,
     leak: f64,
-    singles: Vec<Single>,
+    /// Causes of this present finding alone, with their activations.
+    pub(crate) singles: Vec<(usize, f64)>,
+}
+
+impl Present {
+    /// Probability that the leak or a single cause produces it.
+    pub(crate) fn explained(&self, on: &[f64]) -> f64 {
+        self.singles.iter().fold(self.leak, |explained, (cause, activation)| or(explained, on[*cause] * activation))
+    }
 }
 
 /// Present findings that hang together, with the causes that link them.
@@ -57,7 +53,8 @@ pub(crate) struct Solution {
 
 /// The network with the closed forms taken out.
 pub(crate) struct Problem {
-    pub(crate) marginals: Vec<f64>,
+    /// Probability of every cause, absent findings considered.
+    pub(crate) on: Vec<f64>,
     pub(crate) log_evidence: f64,
     pub(crate) components: Vec<Component>,
 }
@@ -69,24 +66,30 @@ fn or(a: f64, b: f64) -> f64 {
 
 pub(crate) fn absorb(network: &Network, evidence: &Evidence<'_>) -> Result<Problem, InferenceError> {
     let causes = network.causes();
-    let mut off: Vec<f64> = evidence.priors.iter().map(|prior| 1.0 - prior).collect();
     let mut on: Vec<f64> = evidence.priors.to_vec();
     let mut log_evidence = 0.0;
+    // Absent findings scale a cause's weight; for each one that it touches the cause stays a probability, and what was
+    // taken away goes into the evidence.
+    let mut taken = 1.0_f64;
     let mut negatives = evidence.negatives.to_vec();
     negatives.sort_unstable();
     negatives.dedup();
     for finding in negatives.iter().map(|finding| network.finding(*finding)) {
-        log_evidence += libm::log(1.0 - finding.leak);
+        taken *= 1.0 - finding.leak;
         for (cause, activation) in &finding.links {
-            on[*cause] *= 1.0 - activation;
+            let total = 1.0 - on[*cause] * activation;
+            taken *= total;
+            if total > 0.0 {
+                on[*cause] *= (1.0 - activation) / total;
+            }
+            // Products of many small numbers are turned into a sum before they can vanish.
+            if taken < 1e-200 {
+                log_evidence += libm::log(taken);
+                taken = 1.0;
+            }
         }
     }
-    for (on, off) in on.iter_mut().zip(&mut off) {
-        let total = *on + *off;
-        log_evidence += libm::log(total);
-        *on /= total;
-        *off /= total;
-    }
+    log_evidence += libm::log(taken);
     if !log_evidence.is_finite() {
         return Err(InferenceError::ImpossibleEvidence);
     }
@@ -96,18 +99,30 @@ pub(crate) fn absorb(network: &Network, evidence: &Evidence<'_>) -> Result<Probl
     positives.dedup();
     positives.retain(|finding| network.finding(*finding).leak < 1.0);
 
-    let mut links: Vec<Vec<(usize, f64)>> = vec![Vec::new(); causes];
+    // Per cause, its present findings, laid out one after the other.
+    let acting = |finding: usize| {
+        network.finding(finding).links.iter().filter(|(cause, activation)| *activation > 0.0 && on[*cause] > 0.0)
+    };
+    let mut starts = vec![0_usize; causes + 1];
+    for finding in &positives {
+        acting(*finding).for_each(|(cause, _)| starts[cause + 1] += 1);
+    }
+    for cause in 0..causes {
+        starts[cause + 1] += starts[cause];
+    }
+    let mut links = vec![(0_usize, 0.0); starts[causes]];
+    let mut next = starts.clone();
     for (number, finding) in positives.iter().enumerate() {
-        for (cause, activation) in &network.finding(*finding).links {
-            if *activation > 0.0 && on[*cause] > 0.0 {
-                links[*cause].push((number, *activation));
-            }
+        for (cause, activation) in acting(*finding) {
+            links[next[*cause]] = (number, *activation);
+            next[*cause] += 1;
         }
     }
+    let linked = |cause: usize| &links[starts[cause]..starts[cause + 1]];
     // Findings that share a cause belong together.
     let mut group: Vec<usize> = (0..positives.len()).collect();
-    for linked in &links {
-        for pair in linked.windows(2) {
+    for cause in 0..causes {
+        for pair in linked(cause).windows(2) {
             let (a, b) = (group[pair[0].0], group[pair[1].0]);
             if a != b {
                 group.iter_mut().filter(|g| **g == b).for_each(|g| *g = a);
@@ -124,48 +139,49 @@ pub(crate) fn absorb(network: &Network, evidence: &Evidence<'_>) -> Result<Probl
         }
         place[number] = (at, components[at].present.len());
         let leak = network.finding(*finding).leak;
-        components[at].present.push(Present { explained: leak, leak, singles: Vec::new() });
+        components[at].present.push(Present { leak, singles: Vec::new() });
     }
-    for (cause, linked) in links.iter().enumerate() {
-        match linked.as_slice() {
+    for cause in 0..causes {
+        match linked(cause) {
             [] => {}
             [(number, activation)] => {
                 let (component, local) = place[*number];
-                let present = &mut components[component].present[local];
-                present.explained = or(present.explained, on[cause] * activation);
-                present.singles.push(Single { cause, on: on[cause], activation: *activation });
+                components[component].present[local].singles.push((cause, *activation));
             }
             several => {
                 let (component, _) = place[several[0].0];
                 let links =
                     several.iter().map(|(number, activation)| (place[*number].1, *activation)).collect();
-                components[component].shared.push(Shared { cause, on: on[cause], links });
+                components[component].shared.push(Shared { cause, links });
             }
         }
     }
-    Ok(Problem { marginals: on, log_evidence, components })
+    Ok(Problem { on, log_evidence, components })
 }
 
 impl Component {
-    /// Writes the posteriors of its causes, the single ones included.
-    pub(crate) fn recover(&self, solution: &Solution, marginals: &mut [f64]) {
+    /// Writes the posteriors of its causes, the single ones included. `on` is the probability of every cause, absent
+    /// findings considered.
+    pub(crate) fn recover(&self, solution: &Solution, on: &[f64], marginals: &mut [f64]) {
         for (shared, posterior) in self.shared.iter().zip(&solution.shared) {
             marginals[shared.cause] = posterior.clamp(0.0, 1.0);
         }
+        let mut after = Vec::new();
         for (present, (unexplained, explained)) in self.present.iter().zip(&solution.present) {
             let singles = &present.singles;
             // What leak and the other single causes explain, from both sides.
-            let mut after = vec![0.0; singles.len() + 1];
-            for (at, single) in singles.iter().enumerate().rev() {
-                after[at] = or(after[at + 1], single.on * single.activation);
+            after.clear();
+            after.resize(singles.len() + 1, 0.0);
+            for (at, (cause, activation)) in singles.iter().enumerate().rev() {
+                after[at] = or(after[at + 1], on[*cause] * activation);
             }
             let mut before = present.leak;
-            for (at, single) in singles.iter().enumerate() {
+            for (at, (cause, activation)) in singles.iter().enumerate() {
                 let others = or(before, after[at + 1]);
-                let with = or(single.activation, others);
-                let posterior = single.on * ((1.0 - with) * unexplained + with * explained);
-                marginals[single.cause] = posterior.clamp(0.0, 1.0);
-                before = or(before, single.on * single.activation);
+                let with = or(*activation, others);
+                let posterior = on[*cause] * ((1.0 - with) * unexplained + with * explained);
+                marginals[*cause] = posterior.clamp(0.0, 1.0);
+                before = or(before, on[*cause] * activation);
             }
         }
     }

@@ -3,7 +3,9 @@
 mod absorb;
 pub mod error;
 pub mod explanations;
+mod information;
 pub mod network;
+mod plan;
 mod signed;
 mod signless;
 

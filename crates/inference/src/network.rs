@@ -1,7 +1,7 @@
 //! Two-layer noisy-OR networks: independent binary causes, and findings that any of their causes or a leak can
 //! produce.
 
-use crate::{absorb, error::InferenceError, signed, signless};
+use crate::{absorb, error::InferenceError, plan::plan, signed, signless};
 
 /// A finding as it is built: its leak and its links.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,22 +114,25 @@ impl Network {
     fn solve(&self, evidence: &Evidence<'_>, method: Method) -> Result<Posterior, InferenceError> {
         self.check(evidence)?;
         let mut problem = absorb::absorb(self, evidence)?;
+        let mut marginals = problem.on.clone();
         for component in &problem.components {
             let quick = match method {
-                Method::Fastest if !component.shared.is_empty() => signed::solve(component),
+                Method::Fastest if !component.shared.is_empty() => {
+                    plan(component).and_then(|plan| signed::solve(component, &plan, &problem.on))
+                }
                 Method::Fastest | Method::Signless => None,
             };
             let solution = match quick {
                 Some(solution) => solution,
-                None => signless::solve(component)?,
+                None => signless::solve(component, &problem.on)?,
             };
-            component.recover(&solution, &mut problem.marginals);
+            component.recover(&solution, &problem.on, &mut marginals);
             problem.log_evidence += libm::log(solution.evidence);
         }
-        Ok(Posterior { marginals: problem.marginals, log_evidence: problem.log_evidence })
+        Ok(Posterior { marginals, log_evidence: problem.log_evidence })
     }
 
-    fn check(&self, evidence: &Evidence<'_>) -> Result<(), InferenceError> {
+    pub(crate) fn check(&self, evidence: &Evidence<'_>) -> Result<(), InferenceError> {
         if evidence.priors.len() != self.causes {
             return Err(InferenceError::PriorCount { given: evidence.priors.len(), causes: self.causes });
         }

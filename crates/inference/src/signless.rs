@@ -27,7 +27,20 @@ struct Stage {
     width: usize,
 }
 
-pub(crate) fn solve(component: &Component) -> Result<Solution, InferenceError> {
+/// The component with the numbers of one case.
+struct Case {
+    /// Per shared cause: the probability that it is present, absent findings considered.
+    on: Vec<f64>,
+    /// Per present finding: the probability that the leak or a single cause produces it.
+    explained: Vec<f64>,
+}
+
+/// Solves the component. `on` is the probability of every cause of the network, absent findings considered.
+pub(crate) fn solve(component: &Component, on: &[f64]) -> Result<Solution, InferenceError> {
+    let case = Case {
+        on: component.shared.iter().map(|shared| on[shared.cause]).collect(),
+        explained: component.present.iter().map(|present| present.explained(on)).collect(),
+    };
     let stages = stages(component);
     if let Some(wide) = stages.iter().map(|stage| stage.width).find(|width| *width > WIDEST) {
         return Err(InferenceError::TooEntangled(wide));
@@ -39,11 +52,11 @@ pub(crate) fn solve(component: &Component) -> Result<Solution, InferenceError> {
         if at % KEEP_EVERY == 0 {
             kept.push(table.clone());
         }
-        table = forward(component, stage, &table);
+        table = forward(&case, stage, &table);
     }
-    let lone = if component.shared.is_empty() { component.present[0].explained } else { 1.0 };
+    let lone = if component.shared.is_empty() { case.explained[0] } else { 1.0 };
     let evidence = table[0] * lone;
-    if !(evidence > 0.0) {
+    if evidence.is_nan() || evidence <= 0.0 {
         return Err(InferenceError::ImpossibleEvidence);
     }
     let mut solution = Solution {
@@ -56,11 +69,11 @@ pub(crate) fn solve(component: &Component) -> Result<Solution, InferenceError> {
         let end = (start + KEEP_EVERY).min(stages.len());
         let mut tables = vec![block.clone()];
         for stage in &stages[start..end - 1] {
-            let next = forward(component, stage, &tables[tables.len() - 1]);
+            let next = forward(&case, stage, &tables[tables.len() - 1]);
             tables.push(next);
         }
         for (stage, table) in stages[start..end].iter().zip(&tables).rev() {
-            back = backward(component, stage, table, &back, &mut solution);
+            back = backward(&case, stage, table, &back, &mut solution);
         }
     }
     Ok(solution)
@@ -121,10 +134,10 @@ fn stages(component: &Component) -> Vec<Stage> {
 }
 
 /// The state after new findings have joined.
-fn joined(component: &Component, stage: &Stage, table: &[f64]) -> Vec<f64> {
+fn joined(case: &Case, stage: &Stage, table: &[f64]) -> Vec<f64> {
     let mut state = table.to_vec();
     for finding in &stage.joins {
-        let explained = component.present[*finding].explained;
+        let explained = case.explained[*finding];
         let half = state.len();
         state.extend_from_within(..);
         state[..half].iter_mut().for_each(|p| *p *= 1.0 - explained);
@@ -147,9 +160,9 @@ fn activate(state: &mut [f64], links: &[(usize, f64)]) {
     }
 }
 
-fn forward(component: &Component, stage: &Stage, table: &[f64]) -> Vec<f64> {
-    let on = component.shared[stage.shared].on;
-    let mut state = joined(component, stage, table);
+fn forward(case: &Case, stage: &Stage, table: &[f64]) -> Vec<f64> {
+    let on = case.on[stage.shared];
+    let mut state = joined(case, stage, table);
     let mut active = state.clone();
     activate(&mut active, &stage.links);
     state.iter_mut().zip(&active).for_each(|(state, active)| *state = (1.0 - on) * *state + on * active);
@@ -166,13 +179,13 @@ fn keep_explained(state: &[f64], place: usize) -> Vec<f64> {
 }
 
 fn backward(
-    component: &Component,
+    case: &Case,
     stage: &Stage,
     table: &[f64],
     after: &[f64],
     solution: &mut Solution,
 ) -> Vec<f64> {
-    let on = component.shared[stage.shared].on;
+    let on = case.on[stage.shared];
     let mut back = after.to_vec();
     for place in stage.leaves.iter().rev() {
         let bit = 1 << place;
@@ -194,13 +207,13 @@ fn backward(
             }
         }
     }
-    let state = joined(component, stage, table);
+    let state = joined(case, stage, table);
     let present: f64 = state.iter().zip(&active).map(|(state, active)| state * active).sum();
     solution.shared[stage.shared] = on * present;
     back.iter_mut().zip(&active).for_each(|(back, active)| *back = (1.0 - on) * *back + on * active);
     // Findings leave in the reverse of the order in which they joined.
     for (count, finding) in stage.joins.iter().enumerate().rev() {
-        let explained = component.present[*finding].explained;
+        let explained = case.explained[*finding];
         let half = back.len() / 2;
         let earlier = Stage {
             shared: stage.shared,
@@ -209,7 +222,7 @@ fn backward(
             leaves: Vec::new(),
             width: 0,
         };
-        let before = joined(component, &earlier, table);
+        let before = joined(case, &earlier, table);
         let mass = |part: &[f64]| before.iter().zip(part).map(|(p, q)| p * q).sum::<f64>();
         solution.present[*finding] = (mass(&back[..half]), mass(&back[half..]));
         let narrower: Vec<f64> =

@@ -560,6 +560,9 @@ record! {
         /// Who cannot have it, over age and sex.
         #[serde(default)]
         impossible_when: Option<String>,
+        /// Holds as long as this cause is possible.
+        #[serde(default)]
+        while_possible: Option<CauseId>,
         /// Remarks.
         #[serde(default)]
         note: Option<String>,

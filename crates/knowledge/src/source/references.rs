@@ -158,7 +158,8 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     }
     for (file, condition) in &raw.conditions {
         dangling(file, "finding", condition.findings.iter().map(AsRef::as_ref), &findings, issues);
-        dangling(file, "cause", condition.causes.iter().map(AsRef::as_ref), &causes, issues);
+        let named = condition.causes.iter().chain(&condition.while_possible);
+        dangling(file, "cause", named.map(AsRef::as_ref), &causes, issues);
     }
     for (file, medicine) in &raw.medicines {
         dangling(file, "finding", medicine.findings.iter().map(AsRef::as_ref), &findings, issues);

@@ -1,0 +1,147 @@
+//! The house rules that no compiler checks.
+
+use std::collections::BTreeMap;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use cargo_metadata::{DependencyKind, MetadataCommand};
+
+use crate::{
+    run::{Chore, Failed, say},
+    stopped,
+};
+
+/// Which room may look into which others. What is not listed is not allowed.
+const ARROWS: [(&str, &[&str]); 9] = [
+    ("uncramp-domain", &[]),
+    ("uncramp-inference", &[]),
+    ("uncramp-reader", &[]),
+    ("uncramp-knowledge", &["uncramp-domain"]),
+    ("uncramp-content", &["uncramp-knowledge"]),
+    ("uncramp-care", &["uncramp-domain", "uncramp-knowledge"]),
+    (
+        "uncramp-assessment",
+        &["uncramp-domain", "uncramp-knowledge", "uncramp-inference", "uncramp-reader", "uncramp-care"],
+    ),
+    (
+        "uncramp-cli",
+        &[
+            "uncramp-domain",
+            "uncramp-knowledge",
+            "uncramp-content",
+            "uncramp-reader",
+            "uncramp-assessment",
+            "uncramp-care",
+        ],
+    ),
+    ("xtask", &[]),
+];
+
+/// Longest file of code that a person can hold in mind.
+const LONGEST: usize = 500;
+/// Files that may be longer, with the reason in their first lines.
+const LONG: [&str; 1] = ["crates/knowledge/src/records.rs"];
+
+/// Words that leave work undone or silence a check. Put together here so that this file passes its own rule.
+fn unfinished() -> [String; 4] {
+    [["TO", "DO"], ["FIX", "ME"], ["XX", "X:"], ["#[ign", "ore"]].map(|parts| parts.concat())
+}
+
+pub(crate) fn run() -> Chore {
+    say("tidy");
+    let mut faults = Vec::new();
+    arrows(&mut faults)?;
+    let root = MetadataCommand::new().no_deps().exec()?.workspace_root;
+    let mut files = Vec::new();
+    walk(&root, &mut files)?;
+    for path in &files {
+        file(&root, path, &mut faults)?;
+    }
+    sentences(&root, &mut faults)?;
+    if faults.is_empty() {
+        println!("{} files, no fault", files.len());
+        return Ok(());
+    }
+    for fault in &faults {
+        eprintln!("{fault}");
+    }
+    Err(stopped(format!("{} faults", faults.len())))
+}
+
+fn arrows(faults: &mut Vec<String>) -> Chore {
+    let allowed: BTreeMap<&str, &[&str]> = ARROWS.into_iter().collect();
+    for package in MetadataCommand::new().no_deps().exec()?.packages {
+        let name = package.name.as_str();
+        let Some(allowed) = allowed.get(name) else {
+            faults.push(format!("`{name}` is a new room: name it in xtask/src/tidy.rs and ARCHITECTURE.md"));
+            continue;
+        };
+        for dependency in &package.dependencies {
+            let ours = dependency.name.starts_with("uncramp-");
+            // Tests may look anywhere.
+            if ours && dependency.kind == DependencyKind::Normal && !allowed.contains(&dependency.name.as_str()) {
+                faults.push(format!("`{name}` must not depend on `{}`", dependency.name));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn walk(folder: &Utf8Path, files: &mut Vec<Utf8PathBuf>) -> Chore {
+    for entry in folder.read_dir_utf8()? {
+        let path = entry?.into_path();
+        let name = path.file_name().unwrap_or_default();
+        if path.is_dir() {
+            if !["target", ".git", "node_modules"].contains(&name) {
+                walk(&path, files)?;
+            }
+        } else if ["rs", "toml", "ftl", "md", "py"].iter().any(|end| path.extension() == Some(end)) {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn file(root: &Utf8Path, path: &Utf8Path, faults: &mut Vec<String>) -> Chore {
+    let text = std::fs::read_to_string(path)?;
+    let shown = path.strip_prefix(root).unwrap_or(path);
+    for (number, line) in text.lines().enumerate() {
+        let place = format!("{shown}:{}", number + 1);
+        if let Some(word) = unfinished().iter().find(|word| line.contains(word.as_str())) {
+            faults.push(format!("{place}: `{word}`: finish it or open an issue"));
+        }
+        if line.ends_with(' ') && path.extension() != Some("md") {
+            faults.push(format!("{place}: ends in a space"));
+        }
+    }
+    let lines = text.lines().count();
+    if path.extension() == Some("rs") && lines > LONGEST && !LONG.contains(&shown.as_str()) {
+        faults.push(format!("{shown}: {lines} lines; split it where a real boundary shows"));
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        faults.push(format!("{shown}: does not end in a line break"));
+    }
+    Ok(())
+}
+
+/// Clinical sentences are data: no name of a cause stands in the code of a pure room.
+fn sentences(root: &Utf8Path, faults: &mut Vec<String>) -> Result<(), Failed> {
+    let mut causes = Vec::new();
+    for entry in root.join("knowledge/causes").read_dir_utf8()? {
+        if let Some(id) = entry?.path().file_stem().filter(|id| id.len() > 5) {
+            causes.push(format!("\"{id}\""));
+        }
+    }
+    for room in ["domain", "inference", "knowledge", "reader", "assessment", "care"] {
+        let mut files = Vec::new();
+        walk(&root.join("crates").join(room).join("src"), &mut files)?;
+        for path in files {
+            let text = std::fs::read_to_string(&path)?;
+            // Tests speak of real records.
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for cause in causes.iter().filter(|cause| code.contains(cause.as_str())) {
+                faults.push(format!("{}: {cause} is knowledge and belongs into data", path.strip_prefix(root).unwrap_or(&path)));
+            }
+        }
+    }
+    Ok(())
+}
