@@ -10,11 +10,11 @@ const MOST: usize = 256;
 /// No entry.
 const NONE: u32 = u32::MAX;
 
-/// A set of variables.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Set([u64; MOST / 64]);
+/// A set of variables, in as few words as will do: most components fit into one.
+#[derive(Clone, Copy, PartialEq)]
+struct Set<const WORDS: usize>([u64; WORDS]);
 
-impl Set {
+impl<const WORDS: usize> Set<WORDS> {
     fn add(&mut self, at: usize) {
         self.0[at / 64] |= 1 << (at % 64);
     }
@@ -91,14 +91,19 @@ pub(crate) struct Plan {
 
 /// Plans by least degree, ties by least fill. None if a table would be too wide.
 pub(crate) fn plan(component: &Component) -> Option<Plan> {
+    match component.present.len() + component.shared.len() {
+        0..=64 => plan_in::<1>(component),
+        65..=MOST => plan_in::<{ MOST / 64 }>(component),
+        _ => None,
+    }
+}
+
+fn plan_in<const WORDS: usize>(component: &Component) -> Option<Plan> {
     let findings = component.present.len();
     let count = findings + component.shared.len();
-    if count > MOST {
-        return None;
-    }
     // Factor of each cause and finding where both are 1; 1 where they are not linked.
     let mut linked = vec![1.0; findings * component.shared.len()];
-    let mut near = vec![Set::default(); count];
+    let mut near = vec![Set([0; WORDS]); count];
     for (number, shared) in component.shared.iter().enumerate() {
         for (finding, activation) in &shared.links {
             near[findings + number].add(*finding);
@@ -185,7 +190,7 @@ pub(crate) fn plan(component: &Component) -> Option<Plan> {
 }
 
 /// The order of elimination; `near` holds the neighbours before, and each variable's table afterwards.
-fn order(near: &mut [Set]) -> Option<Vec<usize>> {
+fn order<const WORDS: usize>(near: &mut [Set<WORDS>]) -> Option<Vec<usize>> {
     // Degrees are kept, since counting bits would be most of the work.
     let mut degree: Vec<usize> = near.iter().map(Set::len).collect();
     let mut left: Vec<usize> = (0..near.len()).collect();

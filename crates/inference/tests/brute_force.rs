@@ -75,9 +75,13 @@ fn brute_force(drawn: &Drawn) -> Option<Posterior> {
         .then(|| Posterior { marginals: on.iter().map(|p| p / total).collect(), log_evidence: libm::log(total) })
 }
 
-fn agree(found: &Posterior, expected: &Posterior) -> Result<(), TestCaseError> {
+/// What the documentation promises of the fast method, and of the one that never subtracts.
+const FAST: f64 = 1e-9;
+const SIGNLESS: f64 = 1e-12;
+
+fn agree(found: &Posterior, expected: &Posterior, allowed: f64) -> Result<(), TestCaseError> {
     for (found, expected) in found.marginals.iter().zip(&expected.marginals) {
-        prop_assert!((found - expected).abs() < 1e-10, "{found} is not {expected}");
+        prop_assert!((found - expected).abs() < allowed, "{found} is not {expected}");
     }
     prop_assert!(
         (found.log_evidence - expected.log_evidence).abs() < 1e-8 * (1.0 + expected.log_evidence.abs())
@@ -105,7 +109,7 @@ fn expected_information(drawn: &Drawn, finding: usize) -> Option<f64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn information_agrees_with_brute_force(drawn in drawn()) {
@@ -127,8 +131,8 @@ proptest! {
         let network = drawn.network();
         match brute_force(&drawn) {
             Some(expected) => {
-                agree(&network.posterior(&evidence).expect("it is possible"), &expected)?;
-                agree(&network.posterior_signless(&evidence).expect("it is possible"), &expected)?;
+                agree(&network.posterior(&evidence).expect("it is possible"), &expected, FAST)?;
+                agree(&network.posterior_signless(&evidence).expect("it is possible"), &expected, SIGNLESS)?;
             }
             None => {
                 prop_assert_eq!(network.posterior(&evidence), Err(InferenceError::ImpossibleEvidence));

@@ -12,7 +12,7 @@ explainer-what_is_a_cramp = What a leg cramp is
 explainer-words_for_cramps = Cramp, spasm, seizure: what the words mean
     .body = A cramp is one painful, held tightening of a muscle that moves your bones. A spasm is a wider word: any tightening you did not will, with pain or without. The article also uses it for the muscle in the walls of inner organs, where the pain is more of a dragging kind.
 
-    The article sorts attacks into tonic and clonic, and later adds tonic-clonic. Tonic means one held contraction; clonic means jerks with pauses between. These words belong to seizures, which start in the brain. An ordinary leg cramp has no such types: it is held, it sits in one muscle and it hurts. Its site helps more: thigh or lower leg, foot, or toes.
+    The article sorts attacks into tonic and clonic, and later adds tonic-clonic. Tonic means one held contraction, and in another place of the article a short attack set off by something; clonic means jerks or twitches with pauses between. These words belong to seizures, which start in the brain. An ordinary leg cramp has no such types: it is held, it sits in one muscle and it hurts. Its site helps more: thigh or lower leg, foot, or toes.
 
     Jerking that comes in a rhythm is not an ordinary cramp. It needs a doctor. If somebody jerks or stiffens all over and does not answer, this may be a seizure: call the emergency number, time it, keep the person safe and do not work on the legs.
 
@@ -54,7 +54,7 @@ explainer-old_ideas_corrected = Old ideas about cramps, and what is known
 explainer-where_it_happens = Where in the leg it happens
     .body = The leg has three large joints, hip, knee and ankle, and many small ones in the foot. The muscles that move them are striated muscles: the kind you can command, and the kind that cramps. Any of them can do it, and the small joints of the foot may be drawn along.
 
-    The calf cramps most often. With the ankle it carries your whole weight at each step, so it works hard and often. The thigh, front or back, comes next. The other two common places are the foot and the toes. A cramp you feel in the foot may really sit in the toes, so look which part is bent or hard.
+    The calf cramps most often. With the ankle it carries your whole weight at each step, so it works hard and often. The thigh, front or back, comes next. The article makes three groups: thigh and lower leg, foot, and toes. That is a useful way to sort them, since each has its own stretch. A cramp you feel in the foot may really sit in the toes, so look which part is bent or hard.
 
     The place is a clue, not an answer. Cramp in the calf at night is usually harmless. The same spot every time can point to that muscle, its nerve or the shoe. Pain that runs down the back or outer side of the thigh, in a man or a woman, may come from a nerve in the back, above all with back pain, numbness or weakness: tell a doctor.
 
@@ -121,7 +121,7 @@ explainer-men = Leg cramps in men
 explainer-pregnancy = Leg cramps in pregnancy
     .body = Leg cramps are common in pregnancy, mainly in the second and third trimesters and at night. In a large Chinese study about one woman in eight had them early on and about half towards the end. They usually fade after the birth.
 
-    Why they come is not settled. Your body carries more fluid and weight, blood flows differently, and the growing womb presses on the veins that drain the legs, so veins work less well late in pregnancy. Your legs carry a greater load. Needs for vitamins and minerals rise. That the baby overloads the spine is not an established reason.
+    Why they come is not settled. Your body carries more fluid and weight, blood flows differently, and the growing womb presses on the veins that drain the legs, so veins work less well late in pregnancy. Your legs carry a greater load. Needs for vitamins and minerals rise, so shortages are likelier than at other times; your midwife knows which tests and tablets make sense. That the baby overloads the spine is not an established reason.
 
     During a cramp, sit or lie on your left side, straighten the knee and bend the foot up. Do not point your toes. Do not have the leg massaged unless your midwife has ruled out a clot: clots are commoner in pregnancy, and rubbing can move one. Later in pregnancy do not rest flat on your back.
 
@@ -147,7 +147,7 @@ explainer-child_convulsion = A convulsion in a child: what it is and what it is 
 
     Do not hold or rub the legs, however gently. Put nothing in the mouth: no water, no medicine, no spoon. Do not press the jaws together or force them open. No cold bath and no alcohol rub. The article gives many of these steps rightly, but leaves out the timing and the side position and adds a leg massage. Follow the corrected steps.
 
-    Most convulsions in small children come with fever and leave no harm; up to school age they are the commonest kind. Even so, a first one is an emergency call, not an examination some time soon, and fever with stiff neck, drowsiness or a rash that does not fade needs an ambulance.
+    Most convulsions in small children come with fever and leave no harm; up to school age they are the commonest kind. Even so, a first one is an emergency call, not an examination some time soon, and fever with stiff neck, drowsiness or a rash that does not fade needs an ambulance. If your child has had short fever fits before, and this one was short and the child is fully well again, see a doctor the same day.
 
 explainer-child_convulsion_causes = Why a child may have a convulsion
     .body = Children under about 3 are affected most, usually by a convulsion with fever during an infection. Some babies carry a higher risk: those born very early or very small, those who had bleeding, an infection before birth, a difficult birth or an injury of the brain and nerves. In them, and in every baby under six months, any jerking or stiffening is an emergency, even if it stops.
@@ -160,7 +160,7 @@ explainer-child_convulsion_causes = Why a child may have a convulsion
 
     Strong feelings are not a safe explanation. Never put a convulsion down to temper or excitement before a doctor has seen the child.
 
-    A short convulsion with fever does not harm the brain. One that goes on for 5 minutes or more can, which is why the clock matters. How things go later depends on the reason. Many children outgrow their fits and others do well with treatment, but nobody can promise it, and leg cramps never do this kind of harm.
+    A short convulsion with fever is not known to harm the brain. One that goes on for a long time can, which is why 5 minutes on the clock means an ambulance. How things go later depends on the reason. Many children outgrow their fits and others do well with treatment, but nobody can promise it, and leg cramps never do this kind of harm.
 
 explainer-athletes = Cramps in sport and dance
     .body = Sport and dance at a high level bring more cramps. They mostly come late in a session or race, in the muscles that work hardest. The best supported reason is a tired muscle with overexcited nerves: harder, longer or newer effort than you are used to. Too little rest between sessions adds to it. Sweat and salt alone do not explain it: athletes with and without cramps lose about the same.
@@ -169,7 +169,7 @@ explainer-athletes = Cramps in sport and dance
 
     Carry no needle. Pricking the calf, as the article describes for runners, has no proven benefit, and no alcohol wipe makes it safe. It can bring infection, bleeding, a broken needle or a damaged nerve, and it tempts you to run on.
 
-    Drink to thirst. Drinking far more than you thirst for in a long event can thin your blood salt and be dangerous. A small sip of pickle juice is used by some; two small laboratory studies disagree, and it is not for people with kidney, heart or blood pressure trouble.
+    Drink to thirst. Drinking far more than you thirst for in a long event can thin your blood salt and be dangerous. A small sip of pickle juice is used by some; two small laboratory studies disagree, and it is not for people with kidney, heart or blood pressure trouble, a low-salt diet or acid reflux.
 
     Sore muscles for a few days after new effort are normal healing. Severe soreness with swelling, weakness or cola-coloured urine is an emergency.
 
@@ -209,9 +209,9 @@ explainer-vitamins_supplements = Vitamins, minerals and tonics: what they can do
 
     Potassium can stop the heart in people with kidney, heart or adrenal disease or on common blood pressure medicines. Only a doctor should give it. Calcium is for a proven lack. It can harm with kidney stones, high calcium or digoxin, and it blocks thyroid tablets, iron and some antibiotics.
 
-    Vitamin A has no place here: too much harms an unborn child and the liver. B vitamins: small studies only; too much B6 damages nerves, and it can upset levodopa, so leave it to a doctor. Vitamin E does not help in general and raises bleeding risk, above all with blood thinners; its use in dialysis belongs to the team. Vitamin C has no meaningful evidence, can cause kidney stones, and is not for kidney failure or iron overload. Vitamin D: treat a proven lack. One trial of vitamin K2 in people over 65 looks promising, but it must be repeated, and K2 is not for people on warfarin.
+    Vitamin A has no place here: too much harms an unborn child and the liver. B vitamins: small studies only; too much B6 damages nerves, and it can upset levodopa, so leave it to a doctor. Vitamin E does not help in general and raises bleeding risk, above all with blood thinners; its use in dialysis belongs to the team. Vitamin C has no meaningful evidence, can cause kidney stones, and is not for kidney failure or iron overload. Vitamin D: treat a proven lack. One trial of vitamin K2 in people over 65 looks promising, but it must be repeated; K2 is a matter for your doctor and not for people on warfarin.
 
-    A plain multivitamin within normal daily amounts is acceptable if food falls short, without vitamin A as retinol in pregnancy and without vitamin K for people on warfarin. "Strengthening" tonics have no evidence for cramps. Shake-up advice for children is simple: nothing unless a doctor says so.
+    A plain multivitamin within normal daily amounts is acceptable if food falls short, without vitamin A as retinol in pregnancy and without vitamin K for people on warfarin. "Strengthening" tonics have no evidence for cramps. For children the rule is simple: nothing unless a doctor says so.
 
 explainer-blood_tests = Blood tests for cramps
     .body = Most people with typical night cramps need no blood test at all. Tests help when something points to a cause: frequent or new cramps, weakness, numbness, swelling, weight change, diarrhoea, kidney, liver or thyroid disease, diabetes, pregnancy problems, or medicines that shift the salts.
@@ -238,7 +238,7 @@ explainer-treatments = What a doctor can offer
 
     Tablets have a small place. Muscle relaxants are prescription medicines with limited evidence. They make people sleepy, raise the risk of falls, can be habit-forming, and do not mix with alcohol, opioids or driving; pregnancy limits them too. "General strengthening" medicines have no evidence for cramps. Vitamins and minerals belong to a proven lack.
 
-    Quinine can reduce cramps a little, but rarely causes bleeding that kills, and heart rhythm trouble. Doctors keep it as a last resort and review it. Never take somebody else's, and do not use tonic water as a treatment.
+    Quinine can reduce cramps a little, but in rare cases it causes life-threatening bleeding or heart rhythm trouble. Doctors keep it as a last resort and review it. Never take somebody else's, and do not use tonic water as a treatment.
 
     Creams and gels may distract from soreness later on, not end a cramp. They can burn or cause allergy: not on broken or numb skin, not with heat or under a bandage, not for children, in pregnancy, with varicose veins or a possible clot, and no salicylate with aspirin allergy or warfarin.
 
@@ -260,7 +260,7 @@ explainer-coming_back = When cramps keep coming back
 explainer-when_to_worry = When a cramp needs a doctor
     .body = Most cramps are a passing overload of a muscle, and a rare cramp in one place is no reason to worry. A few are the first sign of something that needs care. Both are true, and ordinary cramps are far more common.
 
-    Call an ambulance: a leg that is suddenly cold, pale, numb or cannot be moved; terrible pain in a tense, swollen leg after an injury, a plaster or very hard effort; breathlessness, chest pain or collapse with a painful leg; muscle pain with dark, cola-coloured urine; numbness between the legs or loss of bladder control; spreading cramps after a bite; a stiff jaw; jerking with loss of awareness. In the second of these, muscle can die. An ordinary cramp does not kill muscle, however long it feels.
+    Call an ambulance: a leg that is suddenly cold, pale, numb or cannot be moved; terrible pain in a tense, swollen leg after an injury, a plaster or very hard effort; breathlessness, chest pain or collapse with a painful leg; muscle pain with dark, cola-coloured urine; numbness between the legs or loss of bladder control; spreading cramps after a bite; a stiff jaw; jerking with loss of awareness. A leg without blood, or under great pressure inside, can lose muscle within hours. An ordinary cramp does not kill muscle, however long it feels.
 
     Get care the same day: one leg swollen, warm, red or tender; foot pain at rest, worse lying down, or a sore; a cramp of 10 minutes or more; tingling lips with locking hands; palpitations with cramps.
 
@@ -347,11 +347,11 @@ explainer-stopping_a_cramp = How to stop a cramp, and why it works
 
     Relax as well as you can and breathe out slowly, with a long easy out-breath. It calms you; it has not been shown to feed the muscle with blood or to end a cramp. Fast, forced deep breaths can bring tingling and spasm of their own.
 
-    Then stretch. Calf: knee straight, draw the foot and toes towards you with a steady pull, never a jerk. Front of the thigh: hold on to something solid, bend the knee and bring the heel towards the buttock, or do it lying on your side. Stretching is the step with the best support.
+    Then stretch. Calf: knee straight, draw the foot and toes towards you with a steady pull, never a jerk. Front of the thigh: hold on to something solid, bend the knee and bring the heel towards the buttock, or do it lying on your side; leave this out after a new knee or hip, and stop if the knee hurts. Do not stretch with a possible clot, a torn muscle or tendon, a break, or a cold, pale leg, and do not pull hard on a numb foot. Stretching is the step with the best support.
 
     Standing on the leg works in the same way, if you are steady and hold on: feet flat, legs and back straight, heels down. If you rock from toes to heels, stress the heels, since going up on the toes shortens the calf and may call the cramp back. Frail or dizzy people stay in bed or seated.
 
-    When it lets go, you may stroke the muscle lightly, bend and straighten the knee slowly a few times, walk a little, or rest with the legs raised. Raising the legs to a set angle is no must, and it is not for people with poor arteries, heart failure, a possible clot or late in pregnancy. No stroking if a clot is possible, in pregnancy unless a clot is ruled out, with varicose veins, blood thinners, an ulcer or an injury.
+    When it lets go, you may stroke the muscle lightly, bend and straighten the knee slowly a few times if the knee is sound, walk a little, or rest with the legs raised. Bending too early slackens the calf, so stretch first. Raising the legs to a set angle is no must, and it is not for people with poor arteries, heart failure, a possible clot or late in pregnancy. No stroking if a clot is possible, in pregnancy unless a clot is ruled out, with varicose veins, blood thinners, an ulcer or an injury.
 
     A pinch, a magnet or a rub does not end a cramp. Many cramps end by themselves within a minute or two, and then whatever you were doing gets the credit.
 
@@ -362,12 +362,12 @@ explainer-massage_and_rubs = Massage, rubs and warmth: safe or not
 
     No massage and no heat if a clot is known or possible, if your clot risk is high, in pregnancy unless a clot is ruled out, with varicose veins, over sores and injuries, or on numb skin. The article forbids it only to people already told of clots or varicose veins; that is too narrow.
 
-    Warming ointments are no first aid. They act too slowly, and some have caused chemical burns. Later on they may soothe sore, healthy skin in adults, with the limits printed on the pack: never on broken or numb skin, with heat, under a bandage or for children, and none with salicylate for people with aspirin allergy or on warfarin.
+    Warming ointments are no first aid. They act too slowly, and some have caused chemical burns. Later on they may soothe sore, healthy skin in adults, with the limits printed on the pack: never on broken or numb skin, with heat, under a bandage, for children, in pregnancy, with varicose veins or a possible clot, and none with salicylate for people with aspirin allergy or on warfarin.
 
     Never rub alcohol on the skin. It cools you as it dries, soaks through the skin, has put infants into a coma and can catch fire.
 
 explainer-after_a_cramp = After a cramp
-    .body = A muscle can ache for some hours, up to a day. Gentle walking, warmth on healthy skin and rest may feel good. Pain in one leg that lasts longer than a day should be looked at.
+    .body = A muscle can ache for some hours, up to a day. Gentle walking, warmth on healthy skin with normal feeling, and rest may feel good. Pain in one leg that lasts longer than a day should be looked at.
 
     You may lie down with a pillow or a rolled blanket under the feet for a few minutes if it feels good. Leave it out with poor arteries, a cold, pale foot, heart failure or a possible clot, and do not lie flat on your back late in pregnancy.
 
@@ -389,7 +389,7 @@ explainer-harmful_advice = Advice we do not pass on, and why
 
     A needle in the calf: packing one for a race, wiping the skin, pricking deep into the muscle, pulling it out and running on. No step of it is safe and no benefit is known. It risks infection, bleeding, harm to nerves and vessels, a broken needle and dangerous pressure in the leg. Stop and stretch.
 
-    Hard massage, slapping and pinching; alcohol rubbed on the skin; mustard left on toes overnight, which can burn like a hot stove; vinegar mixed with turpentine and egg spread on the leg for the night, which irritates, poisons, can kill a child who swallows it, and burns. Plain stretching does more.
+    Hard massage, slapping and pinching; alcohol rubbed on the skin; mustard left on toes overnight, which has caused deep burns; vinegar mixed with turpentine and egg spread on the leg for the night, which irritates, poisons, can kill a child who swallows it, and burns. Plain stretching does more.
 
     Tansy in a foot bath: it contains thujone, which can set off seizures, it often causes skin allergy, and it is linked with the loss of pregnancies. A strong brew of silverweed drunk through the day is about ten times the customary amount. It upsets the stomach, can hold back tablets, and may act on the womb. No cramp study exists.
 
@@ -426,6 +426,6 @@ explainer-daily_life = Daily life that may help
 
     Rest between loads. A sparing day makes sense after hard work; whole days of sitting or lying do not. They weaken muscles and raise the risk of clots. Change position often.
 
-    If you carry extra weight, losing some slowly eases the legs, but not in pregnancy, not for children without a clinician, and not if you are already thin. Smoking narrows the arteries; stopping is worth it at any age. Less alcohol helps nerves and sleep, but daily heavy drinkers should cut down with medical help. Less coffee, above all in the evening, helps sleep, though it has not been shown to change cramps.
+    If you carry extra weight, losing some slowly eases the legs, but not in pregnancy, not for children without a clinician, and not if you are already thin or eating is a struggle. Smoking narrows the arteries; stopping is worth it at any age. Less alcohol helps nerves and sleep, but daily heavy drinkers should cut down with medical help. Less coffee, above all in the evening, helps sleep, though it has not been shown to change cramps.
 
     Comfortable shoes, loose bedding, warm feet, steady drinking to thirst, a medicines review and regular check-ups complete the list.
