@@ -52,9 +52,20 @@ impl Reader {
     ///
     /// # Errors
     /// [`RulesError::Pattern`] if a pattern of the rules is not a regular expression.
-    pub fn new(lexicon: Lexicon, rules: Rules) -> Result<Self, RulesError> {
+    pub fn new(lexicon: Lexicon, mut rules: Rules) -> Result<Self, RulesError> {
         let patterns = Patterns::new(&rules, &lexicon)?;
         let tokeniser = Tokeniser::new(&rules);
+        // Phrases are compared with words that were split, so that they are split alike.
+        for phrases in [
+            &mut rules.negation_phrases,
+            &mut rules.no_negations,
+            &mut rules.doubts,
+            &mut rules.past,
+            &mut rules.not_past,
+            &mut rules.selves,
+        ] {
+            phrases.iter_mut().for_each(|phrase| *phrase = tokeniser.phrase(phrase));
+        }
         let mut reader = Self {
             stop: rules.stop_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),

@@ -78,6 +78,8 @@ pub struct Rules {
     pub breakers: Vec<String>,
     /// Words that start a new statement after a comma or "and".
     pub subjects: Vec<String>,
+    /// Words that make the words after a comma a statement of their own.
+    pub verbs: Vec<String>,
     /// Phrases of doubt.
     pub doubts: Vec<String>,
     /// Phrases that place something long ago.

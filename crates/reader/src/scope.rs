@@ -69,7 +69,8 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
             let new_statement = (token.after_comma || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
-                && rules.subjects.contains(&token.word);
+                && rules.subjects.contains(&token.word)
+                || token.after_comma && says_something(tokens, i, rules);
             if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement {
                 break;
             }
@@ -77,6 +78,13 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         }
         at += length;
     }
+}
+
+/// Whether the words from a comma up to the next make a statement, rather than going on with a list.
+fn says_something(tokens: &[Token], from: usize, rules: &Rules) -> bool {
+    let same = |token: &&Token| token.sentence == tokens[from].sentence;
+    let rest = tokens[from + 1..].iter().take_while(same).take_while(|token| !token.after_comma);
+    std::iter::once(&tokens[from]).chain(rest).any(|token| rules.verbs.contains(&token.word))
 }
 
 /// The words around one, up to the breakers and commas that start a new statement.

@@ -60,6 +60,11 @@ impl Tokeniser {
         self.synonyms.get(&stem).cloned().unwrap_or(stem)
     }
 
+    /// A phrase as its words stand in a text that was split.
+    pub(crate) fn phrase(&self, phrase: &str) -> String {
+        self.tokens(phrase).into_iter().map(|token| token.word).collect::<Vec<_>>().join(" ")
+    }
+
     /// The words of a text. One written word may stand for several.
     pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
@@ -97,9 +102,12 @@ impl Tokeniser {
     fn push(&self, tokens: &mut Vec<Token>, text: &str, span: Range<usize>, sentence: usize, after_comma: bool) {
         let written = text[span.clone()].to_lowercase().replace(['’', '`'], "'");
         let mut words = vec![written];
-        for table in [&self.contractions, &self.words] {
-            words = words.into_iter().flat_map(|word| table.get(&word).cloned().unwrap_or_else(|| vec![word])).collect();
-        }
+        let expand = |words: Vec<String>, table: &BTreeMap<String, Vec<String>>| -> Vec<String> {
+            words.into_iter().flat_map(|word| table.get(&word).cloned().unwrap_or_else(|| vec![word])).collect()
+        };
+        words = expand(words, &self.contractions);
+        words = words.into_iter().flat_map(divide).collect();
+        words = expand(words, &self.words);
         words = words.into_iter().flat_map(divide).collect();
         for (number, word) in words.into_iter().enumerate() {
             let word = word.trim_end_matches("'s").replace('\'', "");
