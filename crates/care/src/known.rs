@@ -161,10 +161,10 @@ impl Known<'_> {
         }
         let answered = self.answered(record.findings.iter().map(AsRef::as_ref));
         let declared = self.declared.has(&format!("condition:{id}"), self.declared.conditions.contains(id));
-        let stated = declared.or(answered);
+        let stated = settle(declared, answered);
         match &record.while_possible {
             Some(cause) => stated.or((self.possible)(cause.as_str())),
-            None => settle(declared, answered),
+            None => stated,
         }
     }
 

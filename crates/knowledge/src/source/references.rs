@@ -318,13 +318,13 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     let answered = base.answered_by();
     for row in &base.inventory {
         match (answered.contains_key(row.id.as_str()), &row.later) {
-            (false, None) => issues.warning(
+            (false, None) => issues.fault(
                 INVENTORY,
                 row.id.as_str(),
                 format!("nothing answers the statement `{}`", row.id),
                 "name it under `covers` of the record that answers it",
             ),
-            (true, Some(part)) => issues.warning(
+            (true, Some(part)) => issues.fault(
                 LATER,
                 row.id.as_str(),
                 format!("`{part}` keeps the statement `{}`, which is answered already", row.id),
