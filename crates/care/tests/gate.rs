@@ -159,14 +159,17 @@ proptest! {
         let known = Known { base: &BASE, facts: &facts, declared: &declared, possible: &possible };
         let known_worse = Known { base: &BASE, facts: &facts, declared: &worse, possible: &possible };
         for intervention in &BASE.interventions {
-            let verdict = judge(intervention, &known).verdict;
+            let judgement = judge(intervention, &known);
+            let verdict = judgement.verdict;
             for rule in rules_for(intervention.id.as_str(), &intervention.acts) {
                 let holds = rule.when.evaluate(&mut |atom: &Atom| known.truth(atom));
                 prop_assert!(!holds.is_yes() || verdict >= rule.record.verdict, "{} {}", intervention.id, rule.record.id);
             }
             let negated = rules_for(intervention.id.as_str(), &intervention.acts)
                 .any(|rule| rule.record.when.contains("NOT"));
-            prop_assert!(negated || judge(intervention, &known_worse).verdict >= verdict, "{}", intervention.id);
+            // A rule that was open may turn out to ask for no more than a change.
+            let settled = judgement.open.is_empty();
+            prop_assert!(negated || !settled || judge(intervention, &known_worse).verdict >= verdict, "{}", intervention.id);
         }
     }
 
