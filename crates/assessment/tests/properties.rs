@@ -1,0 +1,199 @@
+//! What must hold for whatever anybody answers.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use uncramp_assessment::{Answers, Assessment, Model, Options, Origin, assess};
+use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Urgency};
+use uncramp_knowledge::{
+    KnowledgeBase,
+    records::{AnswerKind, Finding},
+};
+
+static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| uncramp_content::load().expect("it is embedded"));
+static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::new(&BASE).expect("it has causes"));
+
+fn quick(answers: &Answers) -> Assessment {
+    assess(&MODEL, answers, Options::quick()).expect("no answer is impossible")
+}
+
+fn urgency(assessment: &Assessment) -> Urgency {
+    assessment.urgency.parse().expect("an urgency")
+}
+
+/// Findings that are asked, so that they can be answered.
+fn asked() -> Vec<&'static Finding> {
+    BASE.findings.iter().filter(|f| f.profile.is_none() && f.superseded_by.is_empty()).collect()
+}
+
+fn values(finding: &Finding) -> Vec<String> {
+    match finding.answer {
+        AnswerKind::YesNo => vec!["yes".to_owned(), "no".to_owned()],
+        AnswerKind::Choice | AnswerKind::Number => finding.choices.clone(),
+    }
+}
+
+fn answer() -> impl Strategy<Value = (String, String)> {
+    (any::<prop::sample::Index>(), any::<prop::sample::Index>()).prop_map(|(finding, value)| {
+        let all = asked();
+        let finding = all[finding.index(all.len())];
+        let values = values(finding);
+        (finding.id.to_string(), values[value.index(values.len())].clone())
+    })
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (proptest::option::of(0.5..95.0_f64), proptest::option::of(any::<bool>()), 0..3_u8).prop_map(|(age, female, pregnant)| {
+        let age = age.map(|age| AgeYears::new(age).expect("an age"));
+        let sex = female.map(|female| if female { Sex::Female } else { Sex::Male });
+        let pregnancy = [Pregnancy::Unknown, Pregnancy::No, Pregnancy::Yes(None)][usize::from(pregnant)];
+        Person::new(age, sex, pregnancy).or_else(|_| Person::new(age, sex, Pregnancy::No)).expect("a person")
+    })
+}
+
+fn answers(person: Person, given: &[(String, String)]) -> Answers {
+    let mut answers = Answers::default();
+    answers.set_person(&BASE, person);
+    for (id, value) in given {
+        answers.set(&BASE, id, value, Origin::Asked).expect("it is an answer");
+    }
+    answers
+}
+
+#[test]
+fn every_red_flag_fires_where_it_must_and_sets_the_urgency() {
+    for flag in &BASE.red_flags {
+        for case in &flag.record.cases {
+            let given: Vec<(String, String)> =
+                case.answers.iter().map(|(id, value)| (id.to_string(), value.clone())).collect();
+            let assessment = quick(&answers(case.person().expect("a person"), &given));
+            // The rule for reassurance holds only once everything else was asked; the loader checks it so.
+            if flag.record.urgency.urgency() == Urgency::SelfCare {
+                continue;
+            }
+            let fired = assessment.red_flags.iter().any(|shown| shown.id == flag.id().as_str());
+            assert_eq!(fired, case.name.starts_with("fires"), "{} {}", flag.id(), case.name);
+            if let Some(least) = case.urgency_at_least {
+                assert!(urgency(&assessment) >= least.urgency(), "{} {}", flag.id(), case.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_known_is_an_honest_answer() {
+    let assessment = quick(&Answers::default());
+    assert!(assessment.next_question.is_some());
+    assert!(!assessment.open_red_flags.is_empty());
+    assert!(assessment.red_flags.is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever else is said, what fires a red flag keeps the urgency up.
+    #[test]
+    fn a_red_flag_is_never_talked_down(
+        which in any::<prop::sample::Index>(),
+        others in proptest::collection::vec(answer(), 0..12),
+    ) {
+        let flag = &BASE.red_flags[which.index(BASE.red_flags.len())];
+        let case = flag.record.cases.iter().find(|case| case.name.starts_with("fires")).expect("each has one");
+        let fires: Vec<(String, String)> =
+            case.answers.iter().map(|(id, value)| (id.to_string(), value.clone())).collect();
+        // The answers that fire it come last, so that nothing said otherwise stands.
+        let mut given: Vec<(String, String)> = others
+            .into_iter()
+            .filter(|(id, _)| !flag.record.rule.contains("NOT") || fires.iter().any(|(other, _)| other == id))
+            .collect();
+        given.extend(fires);
+        let assessment = quick(&answers(case.person().expect("a person"), &given));
+        prop_assert!(urgency(&assessment) >= flag.record.urgency.urgency(), "{}", flag.id());
+    }
+
+    /// Probabilities are probabilities, contributions add up, and the same answers give the same document.
+    #[test]
+    fn the_numbers_hang_together(person in person(), given in proptest::collection::vec(answer(), 0..15)) {
+        let answers = answers(person, &given);
+        let assessment = quick(&answers);
+        let total: f64 = assessment.differential.iter().map(|entry| entry.probability).sum();
+        prop_assert!((total - 1.0).abs() < 1e-9);
+        let events: f64 = assessment.events.iter().map(|event| event.probability).sum();
+        prop_assert!((events - 1.0).abs() < 1e-9);
+        for entry in &assessment.differential {
+            let added: f64 = entry.contributions.iter().map(|part| part.log_odds).sum();
+            let odds = entry.prior_log_odds + added;
+            let after = (entry.probability / (1.0 - entry.probability)).max(f64::MIN_POSITIVE);
+            prop_assert!(odds.is_finite());
+            prop_assert!((odds - libm::log(after)).abs() < 1e-6 * (1.0 + odds.abs()), "{}", entry.id);
+        }
+        prop_assert_eq!(&assessment, &quick(&answers));
+    }
+
+    /// The order of the answers changes how they share the credit, and nothing else.
+    #[test]
+    fn order_does_not_matter(person in person(), given in proptest::collection::vec(answer(), 0..10)) {
+        let mut seen = std::collections::BTreeSet::new();
+        let given: Vec<(String, String)> = given.into_iter().filter(|(id, _)| seen.insert(id.clone())).collect();
+        // Answers that tell the same count less the second time, whichever comes second.
+        let overlapping = |id: &str| BASE.model.overlaps.iter().any(|o| o.findings.iter().any(|f| f.as_str() == id));
+        let given: Vec<_> = given.into_iter().filter(|(id, _)| !overlapping(id)).collect();
+        let back: Vec<(String, String)> = given.iter().rev().cloned().collect();
+        let (one, other) = (quick(&answers(person, &given)), quick(&answers(person, &back)));
+        prop_assert_eq!(&one.urgency, &other.urgency);
+        for entry in &one.differential {
+            let same = other.differential.iter().find(|other| other.id == entry.id).expect("it is listed");
+            prop_assert!((same.probability - entry.probability).abs() < 1e-9);
+        }
+    }
+
+    /// "Don't know" is not an answer: it never changes what is likely or how urgent it is.
+    #[test]
+    fn not_knowing_changes_nothing(
+        person in person(),
+        given in proptest::collection::vec(answer(), 0..8),
+        skipped in proptest::collection::vec(answer(), 1..6),
+    ) {
+        let before = answers(person, &given);
+        let mut after = before.clone();
+        skipped.iter().filter(|(id, _)| !before.settled(id)).for_each(|(id, _)| after.skip(id));
+        let (before, after) = (quick(&before), quick(&after));
+        prop_assert_eq!(before.urgency, after.urgency);
+        prop_assert_eq!(before.differential, after.differential);
+        prop_assert_eq!(before.open_red_flags, after.open_red_flags);
+    }
+
+    /// Only advice that the gate let through is shown as something to do, and nothing blocked ever is.
+    #[test]
+    fn nothing_blocked_is_advised(person in person(), given in proptest::collection::vec(answer(), 0..10)) {
+        let assessment = quick(&answers(person, &given));
+        for item in &assessment.advice {
+            prop_assert!(["allowed", "changed", "ask_clinician", "blocked"].contains(&item.verdict.as_str()));
+            prop_assert!(item.verdict != "allowed" || item.not_known.is_empty(), "{}", item.id);
+            let record = BASE.interventions.get(&item.id).expect("it exists");
+            prop_assert!(item.verdict != "allowed" || record.always <= uncramp_knowledge::records::Verdict::Changed);
+        }
+    }
+
+    /// Whatever stands in an answers file: answers or an error that says what is wrong.
+    #[test]
+    fn any_answers_file_can_be_read(text in "(\\{|\\}|\\[|\\]|:|,|\"|answers|age_years|sex|place_calf|yes|no|null|true|[0-9.e-]|\\PC){0,40}") {
+        if let Err(error) = Answers::from_json(&BASE, &text) {
+            prop_assert!(!error.to_string().is_empty());
+        }
+    }
+
+    /// The same for files of the right shape with anything in them.
+    #[test]
+    fn any_value_can_be_given(
+        age in prop_oneof![Just("null".to_owned()), (-10.0..200.0_f64).prop_map(|a| a.to_string()), Just("\"old\"".to_owned())],
+        sex in "[a-z]{0,2}",
+        id in prop_oneof![3 => proptest::sample::select(asked()).prop_map(|f| f.id.to_string()), 1 => "[a-z_]{1,12}"],
+        value in prop_oneof![Just("\"yes\"".to_owned()), Just("true".to_owned()), Just("-1e308".to_owned()), Just("{\"value\":3,\"unit\":\"x\"}".to_owned()), "\"[a-z0-9_]{0,8}\""],
+    ) {
+        let text = format!("{{\"age_years\":{age},\"sex\":\"{sex}\",\"answers\":{{\"{id}\":{value}}}}}");
+        if let Ok(answers) = Answers::from_json(&BASE, &text) {
+            quick(&answers);
+        }
+    }
+}
