@@ -1,5 +1,4 @@
-# BASELINE
-cause-cold_exposure = Cold exposure / cold legs in bed
-    .about = Cold exposure / cold legs in bed.
-    .apart = See the reasons for and against.
-    .next = none.
+cause-cold_exposure = Cold legs or cold water
+    .about = Cold narrows blood vessels and makes nerves and muscles jumpy, so legs may cramp in a cold bed, after chilling and above all while swimming. A big step from warm to cold seems to matter; in the water, effort and tired legs matter as well. Children with chilled legs may cramp at night too. Over the year, though, night cramps are commoner in summer.
+    .apart = It comes with cold and eases with warmth and stretching. A foot that stays cold and pale on one side is something else.
+    .next = Warm up and stretch before you swim, do not swim alone, and keep legs warm in bed; with numb feet or poor circulation use no heat packs or hot soaks. In the water stay calm, float, call for help and leave. Call an ambulance for a sudden cold, pale, painful leg, or for someone chilled who is drowsy or confused.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-diabetes_neuropathy = Diabetes with or without neuropathy
-    .about = Diabetes with or without neuropathy.
-    .apart = See the reasons for and against.
-    .next = HbA1c, foot check, monofilament, vibration, U&E, B12 if on metformin.
+cause-diabetes_neuropathy = Diabetes and its effect on nerves
+    .about = Leg, foot and toe cramps are common with diabetes, often at night. Swings in blood sugar, high sugar that draws out water, and wear on nerves and small blood vessels may all play a part. Diabetes is the main disorder of how the body uses sugar; other disorders of body chemistry are rarer.
+    .apart = Numb, burning or tingling feet, or great thirst, point this way. Ordinary cramps leave feeling in the feet as it was.
+    .next = Check your sugar if cramps come with feeling shaky, sweaty or very thirsty, and treat that first, as you were taught. See your diabetes team or GP soon for a foot check, a long-term sugar test and, if you take metformin, vitamin B12. Have any sore, hot or swollen foot seen the same day, and do not use hot soaks.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_estrogen_serm = Oestrogen, oral contraceptive, HRT or raloxifene
-    .about = Oestrogen, oral contraceptive, HRT or raloxifene.
-    .apart = See the reasons for and against.
-    .next = prescriber review; think DVT first.
+cause-drug_estrogen_serm = Oestrogen, the pill, HRT or raloxifene
+    .about = Leg cramps are a known but uncommon effect of hormone treatment and raloxifene. The idea that the body's own "too much oestrogen" causes leg cramps has no good proof. A hormone imbalance can disturb periods or make conceiving harder, but cramps do not show one.
+    .apart = Cramps soon after starting the medicine suggest a link. These medicines also raise the chance of a clot, so one swollen or lasting painful leg is not put down to cramp.
+    .next = Get care the same day, without massage, for pain or swelling in one leg, and call an ambulance for breathlessness or chest pain. Otherwise ask your prescriber for a review before you stop or change anything. See a GP about changed periods or trouble conceiving for their own sake.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-exercise_associated = Exercise-associated muscle cramp (EAMC)
-    .about = Exercise-associated muscle cramp (EAMC).
-    .apart = See the reasons for and against.
-    .next = none; CK, U&E, temperature if severe or spreading.
+cause-exercise_associated = Muscle cramp during or after exercise
+    .about = A tired muscle can cramp during hard exercise or soon after it. It is common in hard sport and professional dance, in men and women, and some people cramp after almost any effort. A pace or load you are not used to and too little rest between sessions raise the chance. Salt and water loss in sweat was long blamed, but in studies, tired muscles explain it better.
+    .apart = It strikes the muscle you are working, and stretching eases it within minutes. Muscle tears start with a sudden sharp pain or a pop and do not ease with stretching.
+    .next = Stop, move out of the heat and stretch gently; build training up slowly and plan rest days. Call an ambulance for confusion, collapse, vomiting or a fit during or after effort, and go to the emergency department for dark urine. If you cramp after every small effort, ask your GP about it.

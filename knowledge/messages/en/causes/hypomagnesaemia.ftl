@@ -1,5 +1,4 @@
-# BASELINE
 cause-hypomagnesaemia = Low magnesium
-    .about = Low magnesium.
-    .apart = See the reasons for and against.
-    .next = Mg, K, Ca, U&E, PTH, ECG if severe; medicines review.
+    .about = Magnesium helps muscles relax after they tighten, so a real shortage can bring cramps, twitching and shaking. Most people with cramps have normal magnesium, and in most trials magnesium did not help them. A shortage is likelier with long diarrhoea, heavy drinking, water tablets or years of acid-reducing tablets. It often comes with low potassium or low calcium.
+    .apart = Cramps alone rarely mean low magnesium. Trembling, twitching, tingling or a fluttering heart beside the cramps make it likelier.
+    .next = Ask your GP for a blood test of magnesium, potassium, calcium and kidneys, and a look at your medicines; do not stop any on your own. Do not take magnesium with kidney disease, in pregnancy or give it to a child unless a clinician says so. Palpitations need a blood test the same day; call an ambulance if you faint or have a fit.

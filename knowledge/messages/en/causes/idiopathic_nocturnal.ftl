@@ -1,5 +1,4 @@
-# BASELINE
-cause-idiopathic_nocturnal = Idiopathic nocturnal (rest) leg cramps
-    .about = Idiopathic nocturnal (rest) leg cramps.
-    .apart = See the reasons for and against.
-    .next = none if history and examination are typical; medicine review; targeted bloods only if clues.
+cause-idiopathic_nocturnal = Night leg cramps with no known cause
+    .about = Many illnesses, medicines and habits can be behind leg cramps, but for most people no cause is ever found. A calf or foot muscle tightens hard in bed, hurts sharply for seconds to about ten minutes, and may stay sore afterwards. Cramps like this become more common with age, and most often they are harmless. Long-term illness, such as diabetes or disease of the nerves, arteries, kidneys or liver, can also show itself this way, at any age, so it is worth a thought first.
+    .apart = You can usually feel the muscle go hard, and it lets go when you stretch it or stand on it. Between attacks the leg looks and feels normal, without swelling, numbness, weakness or a cold foot.
+    .next = Stretch the muscle when it cramps, try calf stretches before bed and note what sets the cramps off. Ask a pharmacist or your GP to look through your medicines, and do not stop a prescribed one on your own. See your GP if cramps come more than three times a week, spoil your sleep or spread, and contact one the same day if a cramp lasts ten minutes or more; only a clinician can link cramps to another illness.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-infection_fever = Fever or systemic infection
-    .about = Fever or systemic infection.
-    .apart = See the reasons for and against.
-    .next = temperature, CRP, CK if very painful muscles.
+cause-infection_fever = Fever or an infection
+    .about = Viruses and bacteria can make muscles ache and cramp, often with fever, sweating and loss of water. In children, a viral illness can leave the calves so sore for some days that they will not walk. Bacteria such as staphylococci, gonococci (gonorrhoea) and meningococci (meningitis) are not known causes of ordinary night cramps; these infections need treatment in their own right.
+    .apart = Fever, feeling ill and aching all over set it apart. A cramp alone does not come with fever.
+    .next = Call an ambulance for fever with a stiff neck, a rash that does not fade under a glass, great drowsiness, confusion or a fit. Go to the emergency department for dark urine or severe muscle pain with weakness. A child who will not walk, or one hot, red or swollen leg, needs a doctor the same day.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-nocturnal_child = Nocturnal leg cramps in children and teenagers
-    .about = Nocturnal leg cramps in children and teenagers.
-    .apart = See the reasons for and against.
-    .next = none if typical.
+cause-nocturnal_child = Night leg cramps in children and teenagers
+    .about = Healthy children can get night cramps too, mostly from about eight years of age and more often in the teens. They usually take one leg, last a minute or two and come only a few times a year. A busy day on the legs, cold legs, lying or sitting awkwardly for long, and flat feet may all play a part. Low potassium or magnesium and disorders of body chemistry are much rarer reasons.
+    .apart = The calf goes visibly hard, the child stays fully awake and aware, and the leg is fine afterwards. Growing pains ache in both legs without a hard muscle, and a fit brings jerking or loss of awareness.
+    .next = Stretch the calf gently, keep the legs warm and take rest days after hard play. See a doctor if the child is very young or the cramps are frequent, and soon if there is pain by day or in one leg only, a limp, fever, swelling or weakness. Give no minerals or vitamins for cramps unless a doctor advises it.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-overuse_strain = Muscle overuse, calf strain or tear
-    .about = Muscle overuse, calf strain or tear.
-    .apart = See the reasons for and against.
-    .next = clinical; ultrasound if gap, large swelling or DVT doubt.
+cause-overuse_strain = Muscle strain or tear
+    .about = Too much load, or a sudden push, can overstretch or tear muscle fibres in the calf, around the ankle or in the foot. The injured muscle may tighten and cramp while it heals. A bruised, sprained or broken toe or foot can also set off cramping. In older people even a small fall can break a bone.
+    .apart = The pain has a clear start, often a sharp stab or a pop, and stays for days with a sore spot or bruise. A cramp lets go in minutes, and a clot swells the leg without an injury.
+    .next = Do not stretch or massage a fresh injury; rest it and have it checked. Get care the same day if you cannot put weight on the leg, feel a gap, or it is swollen or out of shape, and call an ambulance if the pain is severe with a tight, tingling limb. Pain in one leg that lasts more than a day needs a clinician, as a clot can look the same.

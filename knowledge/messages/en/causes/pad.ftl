@@ -1,5 +1,4 @@
-# BASELINE
-cause-pad = Peripheral artery disease / intermittent claudication
-    .about = Peripheral artery disease / intermittent claudication.
-    .apart = See the reasons for and against.
-    .next = ABI, pulses, cardiovascular risk.
+cause-pad = Narrowed leg arteries (peripheral artery disease)
+    .about = With age, smoking, diabetes or heart disease, artery walls harden, lose their stretch and grow narrow from inside, and the muscle runs short of blood. Walking then brings a cramp-like pain in calf, thigh, buttock or foot, and toes and feet may cramp and feel cold. It is common in older people; the idea that bundles of vessels get squashed is not supported.
+    .apart = Pain comes after about the same distance and fades within minutes of rest. An ordinary cramp strikes at rest and lets go when stretched.
+    .next = See a clinician within days; pulses and ankle blood pressure are measured, and stopping smoking helps most. Until then no compression, massage, heat or raising of the leg. Foot pain at rest or at night, sores or blue or black toes need care the same day; call an ambulance for a sudden cold, pale, numb or weak leg.

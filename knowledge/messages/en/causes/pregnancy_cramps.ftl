@@ -1,5 +1,4 @@
-# BASELINE
-cause-pregnancy_cramps = Pregnancy-related leg cramps
-    .about = Pregnancy-related leg cramps.
-    .apart = See the reasons for and against.
-    .next = none; exclude DVT and pre-eclampsia; ferritin if restless legs.
+cause-pregnancy_cramps = Leg cramps in pregnancy
+    .about = Leg cramps are very common in pregnancy, most of all in the last three months and at night. Changes in your body and blood flow, heavier legs and a womb that presses on the leg veins may all add to them; late in pregnancy the veins can struggle, too. Pregnant women run short of iron, vitamins or minerals more often than others, but that explains only some cramps. Pressure of the growing baby on the spine is sometimes blamed, without good proof.
+    .apart = A cramp passes in minutes and leaves both legs looking alike. One leg that is swollen, warm, red or sore all the time is not an ordinary cramp.
+    .next = Stretch the calf, move your ankles often and tell your midwife about the cramps; ask before you take any mineral or vitamin. Get care the same day, without massage, for one swollen leg or pain in one leg for over a day. From 20 weeks, call your midwife or maternity unit at once for a bad headache, changed sight, pain under the ribs, vomiting or sudden swelling of face, hands or feet.

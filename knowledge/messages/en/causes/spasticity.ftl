@@ -1,5 +1,4 @@
-# BASELINE
-cause-spasticity = Spasticity (stroke, MS, spinal cord disease)
-    .about = Spasticity (stroke, MS, spinal cord disease).
-    .apart = See the reasons for and against.
-    .next = neurological examination, MRI if new.
+cause-spasticity = Stiff muscles after brain or spine illness (spasticity)
+    .about = After a stroke, in multiple sclerosis or with an injured spinal cord, signals that calm the muscles are lost. Legs stiffen, jump or bend by themselves, and that can hurt like a calf cramp. It is a different condition from a cramp and needs its own care.
+    .apart = The stiffness is there when someone else moves the leg, most of all when moved fast, and weakness is common. An ordinary cramp is gone in minutes and leaves the leg loose.
+    .next = Tell your nerve team or physiotherapist if spasms grow; a full bladder, constipation, sore skin or infection can be the reason. Never stop a muscle relaxant suddenly. New stiffness needs a doctor soon, and sudden weakness, a drooping face or slurred speech an ambulance at once.

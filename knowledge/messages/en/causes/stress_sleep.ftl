@@ -1,5 +1,4 @@
-# BASELINE
-cause-stress_sleep = Stress, depression or poor sleep
-    .about = Stress, depression or poor sleep.
-    .apart = See the reasons for and against.
-    .next = mood screen.
+cause-stress_sleep = Stress, low mood or poor sleep
+    .about = People with stress, low mood, lasting tiredness or poor sleep report more cramps. It is not shown that these cause cramps: a cramp itself breaks sleep and wears you down. This holds for women and men alike, and it says nothing about anyone's character. Long-term fatigue illness goes along with muscle pain, without proof that it causes cramps.
+    .apart = Cramps that come in hard, sleepless or exhausting weeks and go with rest suggest a part. Weakness, numbness or swelling should not be put down to stress before it has been checked.
+    .next = Rest, calm breathing and steady bedtimes are kind to the muscles. Talk to your GP about low mood, worry or tiredness that lasts, and do not stop an antidepressant suddenly. If you think of harming yourself, get urgent help now.

@@ -1,5 +1,4 @@
-# BASELINE
 cause-varicose_veins = Varicose veins
-    .about = Varicose veins.
-    .apart = See the reasons for and against.
-    .next = none; duplex if symptomatic.
+    .about = Widened, winding veins can make legs ache, swell and feel heavy, and many people with them report calf cramps. Large studies found little link with the veins themselves, so look for other reasons too. Standing for hours makes the heavy feeling worse.
+    .apart = A dull ache and mild swelling in the evening that ease with the legs up suit the veins. New pain on one side with swelling, warmth or redness does not.
+    .next = Move about, raise your legs when resting unless your leg arteries are narrowed, and see your GP if they hurt, itch or the skin changes; an ultrasound may help. New swelling, warmth or redness of one leg may be a clot: get care the same day and do not massage. If a vein bleeds, lie down, raise the leg, press on it firmly and call an ambulance if it does not stop.
