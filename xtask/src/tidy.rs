@@ -78,7 +78,10 @@ fn arrows(faults: &mut Vec<String>) -> Chore {
         for dependency in &package.dependencies {
             let ours = dependency.name.starts_with("uncramp-");
             // Tests may look anywhere.
-            if ours && dependency.kind == DependencyKind::Normal && !allowed.contains(&dependency.name.as_str()) {
+            if ours
+                && dependency.kind == DependencyKind::Normal
+                && !allowed.contains(&dependency.name.as_str())
+            {
                 faults.push(format!("`{name}` must not depend on `{}`", dependency.name));
             }
         }
@@ -139,7 +142,10 @@ fn sentences(root: &Utf8Path, faults: &mut Vec<String>) -> Result<(), Failed> {
             // Tests speak of real records.
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             for cause in causes.iter().filter(|cause| code.contains(cause.as_str())) {
-                faults.push(format!("{}: {cause} is knowledge and belongs into data", path.strip_prefix(root).unwrap_or(&path)));
+                faults.push(format!(
+                    "{}: {cause} is knowledge and belongs into data",
+                    path.strip_prefix(root).unwrap_or(&path)
+                ));
             }
         }
     }

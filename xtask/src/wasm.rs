@@ -28,7 +28,8 @@ pub(crate) fn build(packages: &[&str]) -> Chore {
 fn has_target() -> bool {
     let output = Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]).output();
     output.is_ok_and(|output| {
-        std::fs::read_dir(String::from_utf8_lossy(&output.stdout).trim()).is_ok_and(|mut files| files.next().is_some())
+        std::fs::read_dir(String::from_utf8_lossy(&output.stdout).trim())
+            .is_ok_and(|mut files| files.next().is_some())
     })
 }
 

@@ -145,7 +145,12 @@ impl Share {
         let middle = p + Z * Z / (2.0 * n);
         let width = Z * libm::sqrt(p * (1.0 - p) / n + Z * Z / (4.0 * n * n));
         let scale = 1.0 + Z * Z / n;
-        Self { count, of, share: p, interval: [((middle - width) / scale).max(0.0), ((middle + width) / scale).min(1.0)] }
+        Self {
+            count,
+            of,
+            share: p,
+            interval: [((middle - width) / scale).max(0.0), ((middle + width) / scale).min(1.0)],
+        }
     }
 }
 
@@ -173,7 +178,8 @@ impl Scores {
     pub fn new<'a>(outcomes: impl Iterator<Item = &'a Outcome> + Clone) -> Self {
         let of = outcomes.clone().count();
         let level = |text: &str| text.parse::<Urgency>().unwrap_or(Urgency::SelfCare);
-        let count = |test: &dyn Fn(&Outcome) -> bool| outcomes.clone().filter(|outcome| test(outcome)).count();
+        let count =
+            |test: &dyn Fn(&Outcome) -> bool| outcomes.clone().filter(|outcome| test(outcome)).count();
         let emergency = |outcome: &Outcome| level(&outcome.expected_urgency) == Urgency::EmergencyNow;
         Self {
             top1: Share::new(count(&|o| o.rank == 1), of),
@@ -181,7 +187,10 @@ impl Scores {
             urgency_exact: Share::new(count(&|o| o.urgency == o.expected_urgency), of),
             urgency_over: Share::new(count(&|o| level(&o.urgency) > level(&o.expected_urgency)), of),
             urgency_under: Share::new(count(&|o| level(&o.urgency) < level(&o.expected_urgency)), of),
-            missed_emergencies: Share::new(count(&|o| emergency(o) && level(&o.urgency) != Urgency::EmergencyNow), count(&emergency)),
+            missed_emergencies: Share::new(
+                count(&|o| emergency(o) && level(&o.urgency) != Urgency::EmergencyNow),
+                count(&emergency),
+            ),
             unsafe_advice: Share::new(count(&|o| !o.unsafe_advice.is_empty()), of),
         }
     }
@@ -231,14 +240,19 @@ impl Case {
 
     fn outcome(&self, assessment: &Assessment) -> Outcome {
         let right = |id: &str| self.expected_causes.iter().any(|expected| expected == id);
-        let rank = assessment.differential.iter().position(|entry| right(&entry.id)).map_or(usize::MAX, |at| at + 1);
-        let advised = assessment.advice.iter().filter(|item| ["allowed", "changed"].contains(&item.verdict.as_str()));
+        let rank =
+            assessment.differential.iter().position(|entry| right(&entry.id)).map_or(usize::MAX, |at| at + 1);
+        let advised =
+            assessment.advice.iter().filter(|item| ["allowed", "changed"].contains(&item.verdict.as_str()));
         Outcome {
             rank,
             first: assessment.differential.first().map(|entry| entry.id.clone()).unwrap_or_default(),
             urgency: assessment.urgency.clone(),
             expected_urgency: self.expected_urgency.clone(),
-            unsafe_advice: advised.filter(|item| self.never_advise.contains(&item.id)).map(|item| item.id.clone()).collect(),
+            unsafe_advice: advised
+                .filter(|item| self.never_advise.contains(&item.id))
+                .map(|item| item.id.clone())
+                .collect(),
         }
     }
 }
@@ -268,7 +282,8 @@ pub fn evaluate(model: &Model<'_>, reader: &TextReader, case: &Case) -> Result<C
             ReadFinding { finding: id.to_owned(), value: given.value.clone(), verdict: verdict.to_owned() }
         })
         .collect();
-    let unread = case.answers.keys().filter(|id| !findings.iter().any(|read| read.finding == **id)).cloned().collect();
+    let unread =
+        case.answers.keys().filter(|id| !findings.iter().any(|read| read.finding == **id)).cloned().collect();
     Ok(CaseResult {
         id: case.id.clone(),
         half: case.half.clone(),

@@ -2,7 +2,9 @@
 
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, rules::Facts};
-use uncramp_reader::{Entry, Lexicon, Mention, Quantity, Reader, Reading, Rules, RulesError, SexRead, Status};
+use uncramp_reader::{
+    Entry, Lexicon, Mention, Quantity, Reader, Reading, Rules, RulesError, SexRead, Status,
+};
 
 use crate::answers::{Answers, Origin};
 

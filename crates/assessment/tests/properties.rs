@@ -43,12 +43,16 @@ fn answer() -> impl Strategy<Value = (String, String)> {
 }
 
 fn person() -> impl Strategy<Value = Person> {
-    (proptest::option::of(0.5..95.0_f64), proptest::option::of(any::<bool>()), 0..3_u8).prop_map(|(age, female, pregnant)| {
-        let age = age.map(|age| AgeYears::new(age).expect("an age"));
-        let sex = female.map(|female| if female { Sex::Female } else { Sex::Male });
-        let pregnancy = [Pregnancy::Unknown, Pregnancy::No, Pregnancy::Yes(None)][usize::from(pregnant)];
-        Person::new(age, sex, pregnancy).or_else(|_| Person::new(age, sex, Pregnancy::No)).expect("a person")
-    })
+    (proptest::option::of(0.5..95.0_f64), proptest::option::of(any::<bool>()), 0..3_u8).prop_map(
+        |(age, female, pregnant)| {
+            let age = age.map(|age| AgeYears::new(age).expect("an age"));
+            let sex = female.map(|female| if female { Sex::Female } else { Sex::Male });
+            let pregnancy = [Pregnancy::Unknown, Pregnancy::No, Pregnancy::Yes(None)][usize::from(pregnant)];
+            Person::new(age, sex, pregnancy)
+                .or_else(|_| Person::new(age, sex, Pregnancy::No))
+                .expect("a person")
+        },
+    )
 }
 
 fn answers(person: Person, given: &[(String, String)]) -> Answers {

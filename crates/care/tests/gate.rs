@@ -43,7 +43,10 @@ fn healthy() -> Declared {
 }
 
 /// Rules that speak about an intervention.
-fn rules_for<'a>(id: &'a str, acts: &'a [String]) -> impl Iterator<Item = &'a uncramp_knowledge::base::GateRule> {
+fn rules_for<'a>(
+    id: &'a str,
+    acts: &'a [String],
+) -> impl Iterator<Item = &'a uncramp_knowledge::base::GateRule> {
     BASE.gate_rules.iter().filter(move |rule| rule.record.for_ == id || acts.contains(&rule.record.for_))
 }
 
@@ -56,12 +59,14 @@ fn names(rule: &Expression, name: &str) -> bool {
 #[test]
 fn nothing_is_allowed_while_a_rule_that_asks_is_open() {
     let facts = told(Person::UNKNOWN);
-    let known = Known { base: &BASE, facts: &facts, declared: &Declared::default(), possible: &|_| Truth::Unknown };
+    let known =
+        Known { base: &BASE, facts: &facts, declared: &Declared::default(), possible: &|_| Truth::Unknown };
     let mut held = 0;
     for intervention in &BASE.interventions {
         let judgement = judge(intervention, &known);
-        let asks = rules_for(intervention.id.as_str(), &intervention.acts)
-            .any(|rule| rule.record.unknown == UnknownPolicy::Ask && rule.record.verdict >= Verdict::AskClinician);
+        let asks = rules_for(intervention.id.as_str(), &intervention.acts).any(|rule| {
+            rule.record.unknown == UnknownPolicy::Ask && rule.record.verdict >= Verdict::AskClinician
+        });
         if asks {
             held += 1;
             assert!(!judgement.may_be_done(), "{} is allowed for somebody unknown", intervention.id);
@@ -92,7 +97,8 @@ fn a_possible_clot_blocks_rubbing_warming_and_pressing_everywhere() {
     assert!(blocked >= 5, "only {blocked} interventions are blocked by a clot");
     for protocol in &BASE.protocols {
         for step in first_aid::steps(protocol, &known) {
-            let record = protocol.steps.iter().find(|record| record.id == step.id()).expect("it is one of them");
+            let record =
+                protocol.steps.iter().find(|record| record.id == step.id()).expect("it is one of them");
             assert!(judge(record, &known).may_be_done(), "{} {}", protocol.id, step.id());
         }
     }
@@ -112,12 +118,14 @@ fn a_healthy_adult_gets_the_stretch() {
 #[test]
 fn without_details_a_card_still_helps_and_massages_nobody() {
     let facts = told(Person::UNKNOWN);
-    let known = Known { base: &BASE, facts: &facts, declared: &Declared::default(), possible: &|_| Truth::No };
+    let known =
+        Known { base: &BASE, facts: &facts, declared: &Declared::default(), possible: &|_| Truth::No };
     for protocol in BASE.protocols.iter().filter(|protocol| !protocol.places.is_empty()) {
         let steps = first_aid::steps(protocol, &known);
         assert!(steps.len() >= 3, "{} shows {} steps", protocol.id, steps.len());
         for step in steps {
-            let record = protocol.steps.iter().find(|record| record.id == step.id()).expect("it is one of them");
+            let record =
+                protocol.steps.iter().find(|record| record.id == step.id()).expect("it is one of them");
             assert!(!record.acts.iter().any(|act| act == "step_massage"), "{} {}", protocol.id, step.id());
         }
     }

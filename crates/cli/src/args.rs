@@ -7,7 +7,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 ///
 /// It informs; it does not diagnose, and it names no dose. Nothing you type leaves this computer.
 #[derive(Debug, Parser)]
-#[command(name = "uncramp", version, max_term_width = 100, after_help = "Exit codes: 0 all is well; 1 faults found or goals missed; 2 wrong command line; 3 a file cannot be used.")]
+#[command(
+    name = "uncramp",
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 all is well; 1 faults found or goals missed; 2 wrong command line; 3 a file cannot be used."
+)]
 pub(crate) struct Cli {
     /// Use another knowledge folder instead of the embedded one.
     #[arg(long, global = true, value_name = "DIR")]

@@ -6,7 +6,13 @@ use std::{
 };
 
 use camino::Utf8Path;
-use uncramp_assessment::{Answers, Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::{TextReader, apply}};
+use uncramp_assessment::{
+    Answers, Assessment, Model, Options,
+    advice::atom_name,
+    assess,
+    assess::finding_text,
+    text::{TextReader, apply},
+};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
 
@@ -102,9 +108,9 @@ fn person(options: &AssessOptions, known: Person) -> Result<Person, Failure> {
         None => known.pregnancy(),
         Some("unknown") => Pregnancy::Yes(None),
         Some(weeks) => {
-            let weeks: f64 = weeks
-                .parse()
-                .map_err(|_| Failure::Person("`--pregnant` takes a number of weeks, or nothing".to_owned()))?;
+            let weeks: f64 = weeks.parse().map_err(|_| {
+                Failure::Person("`--pregnant` takes a number of weeks, or nothing".to_owned())
+            })?;
             Pregnancy::Yes(Some(WeeksPregnant::new(weeks).map_err(wrong)?))
         }
     };
@@ -123,7 +129,11 @@ fn understood(page: &mut Page, base: &KnowledgeBase, text: &str, reading: &uncra
 }
 
 /// Each finding that was read and counts, with the words it was read from.
-pub(crate) fn read_as(base: &KnowledgeBase, text: &str, reading: &uncramp_reader::Reading) -> Vec<(String, String)> {
+pub(crate) fn read_as(
+    base: &KnowledgeBase,
+    text: &str,
+    reading: &uncramp_reader::Reading,
+) -> Vec<(String, String)> {
     reading
         .mentions
         .iter()
@@ -160,7 +170,13 @@ fn interval(base: &KnowledgeBase, [low, high]: [f64; 2]) -> String {
 }
 
 /// The answer, top to bottom: what to do, what it was, why, what helps, what was not asked.
-pub(crate) fn show(page: &mut Page, base: &KnowledgeBase, answers: &Answers, assessment: &Assessment, explain: bool) {
+pub(crate) fn show(
+    page: &mut Page,
+    base: &KnowledgeBase,
+    answers: &Answers,
+    assessment: &Assessment,
+    explain: bool,
+) {
     let say = |key: &str| base.messages.text(key).into_owned();
     let urgency = &assessment.urgency;
     page.line("");
@@ -192,7 +208,12 @@ pub(crate) fn show(page: &mut Page, base: &KnowledgeBase, answers: &Answers, ass
 fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, explain: bool) {
     let say = |key: &str| base.messages.text(key).into_owned();
     page.heading(&say("ui-heading-event"));
-    for event in assessment.events.iter().take(if explain { SHOWN } else { 2 }).filter(|event| event.probability >= 0.1) {
+    for event in assessment
+        .events
+        .iter()
+        .take(if explain { SHOWN } else { 2 })
+        .filter(|event| event.probability >= 0.1)
+    {
         let sure = certainty(base, event.probability);
         page.line(&format!("  {:<44} {} {sure}", event.name, bar(event.probability, event.interval)));
     }
@@ -213,9 +234,19 @@ fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, 
         reasons.sort_by(|a, b| b.log_odds.abs().total_cmp(&a.log_odds.abs()));
         if explain {
             let total: f64 = entry.contributions.iter().map(|part| part.log_odds).sum();
-            page.indented(&format!("log odds {:+.2} before, {:+.2} from the answers, {:+.2} after", entry.prior_log_odds, total, entry.prior_log_odds + total));
+            page.indented(&format!(
+                "log odds {:+.2} before, {:+.2} from the answers, {:+.2} after",
+                entry.prior_log_odds,
+                total,
+                entry.prior_log_odds + total
+            ));
             for part in &entry.contributions {
-                page.line(&format!("      {:+6.2}  (left out {:+6.2})  {}", part.log_odds, -part.left_out, spoken(base, assessment, &part.finding)));
+                page.line(&format!(
+                    "      {:+6.2}  (left out {:+6.2})  {}",
+                    part.log_odds,
+                    -part.left_out,
+                    spoken(base, assessment, &part.finding)
+                ));
             }
         } else {
             for (sign, key) in [(1.0, "ui-heading-for"), (-1.0, "ui-heading-against")] {
@@ -237,11 +268,21 @@ fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, 
 
 /// An answer in the words of the answer.
 fn spoken(base: &KnowledgeBase, assessment: &Assessment, finding: &str) -> String {
-    let value = assessment.findings.iter().find(|known| known.id == finding).map_or("yes", |known| known.value.as_str());
+    let value = assessment
+        .findings
+        .iter()
+        .find(|known| known.id == finding)
+        .map_or("yes", |known| known.value.as_str());
     finding_text(base, finding, value)
 }
 
-fn to_discuss(page: &mut Page, base: &KnowledgeBase, answers: &Answers, assessment: &Assessment, explain: bool) {
+fn to_discuss(
+    page: &mut Page,
+    base: &KnowledgeBase,
+    answers: &Answers,
+    assessment: &Assessment,
+    explain: bool,
+) {
     let say = |key: &str| base.messages.text(key).into_owned();
     if !assessment.tell_apart.is_empty() {
         page.heading(&say("ui-heading-apart"));
@@ -249,7 +290,10 @@ fn to_discuss(page: &mut Page, base: &KnowledgeBase, answers: &Answers, assessme
     }
     let medicines: Vec<String> = answers
         .iter()
-        .filter(|(id, given)| given.value == "yes" && base.medicines.iter().any(|m| m.findings.iter().any(|f| f.as_str() == *id)))
+        .filter(|(id, given)| {
+            given.value == "yes"
+                && base.medicines.iter().any(|m| m.findings.iter().any(|f| f.as_str() == *id))
+        })
         .map(|(id, _)| finding_text(base, id, "yes"))
         .collect();
     if !medicines.is_empty() {
@@ -270,7 +314,11 @@ fn to_discuss(page: &mut Page, base: &KnowledgeBase, answers: &Answers, assessme
 
 fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
     let say = |key: &str| base.messages.text(key).into_owned();
-    let shown: Vec<_> = assessment.advice.iter().filter(|item| item.verdict == "allowed" || item.verdict == "changed").collect();
+    let shown: Vec<_> = assessment
+        .advice
+        .iter()
+        .filter(|item| item.verdict == "allowed" || item.verdict == "changed")
+        .collect();
     if !shown.is_empty() {
         page.heading(&say("ui-heading-advice"));
         for item in shown {
@@ -278,7 +326,11 @@ fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
             page.item(&format!("{}{change}", item.name));
         }
     }
-    let open: Vec<_> = assessment.advice.iter().filter(|item| item.verdict == "ask_clinician" && !item.not_known.is_empty()).collect();
+    let open: Vec<_> = assessment
+        .advice
+        .iter()
+        .filter(|item| item.verdict == "ask_clinician" && !item.not_known.is_empty())
+        .collect();
     if !open.is_empty() {
         page.heading(&say("ui-heading-check-first"));
         let mut names: Vec<String> =

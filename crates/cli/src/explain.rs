@@ -10,17 +10,8 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument, records::Source, sugg
 use crate::{error::Failure, page::Page};
 
 /// The kinds of record that can be explained, in the order in which an id without a kind is looked up.
-const KINDS: [&str; 9] = [
-    "cause",
-    "event",
-    "explainer",
-    "red-flag",
-    "first-aid",
-    "intervention",
-    "medicine",
-    "finding",
-    "lab",
-];
+const KINDS: [&str; 9] =
+    ["cause", "event", "explainer", "red-flag", "first-aid", "intervention", "medicine", "finding", "lab"];
 
 /// Every kind under which `id` is known.
 pub(crate) fn kinds_of(base: &KnowledgeBase, id: &str) -> Vec<&'static str> {
@@ -54,7 +45,10 @@ pub(crate) fn resolve<'a>(base: &KnowledgeBase, text: &'a str) -> Result<(&'stat
         Some(kind) => found.iter().find(|found| **found == kind).copied(),
         None if found.len() > 1 => {
             let choices: Vec<String> = found.iter().map(|kind| format!("`{kind}:{id}`")).collect();
-            return Err(Failure::Unknown { id: text.to_owned(), help: format!("say which: {}", choices.join(" or ")) });
+            return Err(Failure::Unknown {
+                id: text.to_owned(),
+                help: format!("say which: {}", choices.join(" or ")),
+            });
         }
         None => found.first().copied(),
     };
@@ -131,7 +125,8 @@ impl Writer<'_> {
         self.page.heading(&self.say(&format!("explainer-{id}")));
         self.page.text(&self.say(&format!("explainer-{id}.body")));
         for cause in &explainer.causes {
-            self.page.item(&format!("{} (`uncramp explain cause:{cause}`)", self.say(&format!("cause-{cause}"))));
+            self.page
+                .item(&format!("{} (`uncramp explain cause:{cause}`)", self.say(&format!("cause-{cause}"))));
         }
         self.sources(&explainer.sources);
     }
@@ -185,11 +180,13 @@ impl Writer<'_> {
         match link {
             Some(link) => {
                 let strength = link.strength.as_ref().map(|strength| {
-                    let interval = link.interval_note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+                    let interval =
+                        link.interval_note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
                     format!(": {strength}{interval}")
                 });
                 let found = format!("{}{}", link.association, strength.unwrap_or_default());
-                self.page.text(&self.base.messages.format("ui-association", &[("found", Argument::Text(&found))]));
+                self.page
+                    .text(&self.base.messages.format("ui-association", &[("found", Argument::Text(&found))]));
                 if !link.examples.is_empty() {
                     self.page.text(&format!("{} {}", self.say("ui-examples"), link.examples.join(", ")));
                 }
@@ -252,5 +249,9 @@ pub(crate) fn citation(source: &Source) -> String {
         .or_else(|| source.pmid.as_ref().map(|pmid| format!("PMID {pmid}")))
         .or_else(|| source.url.clone());
     let parts = [source.authors.clone(), Some(source.title.clone()), source.container.clone(), year, link];
-    format!("{} [{}]", parts.into_iter().flatten().collect::<Vec<_>>().join(". "), source.kind.as_str().replace('_', " "))
+    format!(
+        "{} [{}]",
+        parts.into_iter().flatten().collect::<Vec<_>>().join(". "),
+        source.kind.as_str().replace('_', " ")
+    )
 }

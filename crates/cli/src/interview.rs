@@ -12,11 +12,7 @@ use uncramp_assessment::{
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
 
-use crate::{
-    assess::read_as,
-    error::Failure,
-    page::Page,
-};
+use crate::{assess::read_as, error::Failure, page::Page};
 
 struct Console<'a> {
     base: &'a KnowledgeBase,
@@ -59,7 +55,8 @@ pub(crate) fn run(base: &KnowledgeBase, model: &Model<'_>, known: Answers) -> Re
     while !console.ended {
         let assessment = assess(model, &answers, Options::quick()).map_err(Failure::engine)?;
         let Some(question) = assessment.next_question else { break };
-        let likely: Vec<&str> = assessment.differential.iter().take(2).map(|entry| entry.name.as_str()).collect();
+        let likely: Vec<&str> =
+            assessment.differential.iter().take(2).map(|entry| entry.name.as_str()).collect();
         if !one(&mut console, &mut answers, &question, &likely.join("; "))? {
             break;
         }
@@ -131,7 +128,11 @@ fn who(console: &mut Console<'_>, answers: &mut Answers) -> Result<(), Failure> 
             "" => break,
             "n" | "no" => Some(Pregnancy::No),
             "y" | "yes" => Some(Pregnancy::Yes(None)),
-            weeks => weeks.parse().ok().and_then(|weeks| WeeksPregnant::new(weeks).ok()).map(|weeks| Pregnancy::Yes(Some(weeks))),
+            weeks => weeks
+                .parse()
+                .ok()
+                .and_then(|weeks| WeeksPregnant::new(weeks).ok())
+                .map(|weeks| Pregnancy::Yes(Some(weeks))),
         };
         match pregnancy.and_then(|pregnancy| Person::new(person.age(), person.sex(), pregnancy).ok()) {
             Some(known) => person = known,
@@ -149,7 +150,12 @@ fn complain(console: &Console<'_>) -> Result<(), Failure> {
 }
 
 /// Asks one question. False when the person wants to finish.
-fn one(console: &mut Console<'_>, answers: &mut Answers, question: &QuestionShown, likely: &str) -> Result<bool, Failure> {
+fn one(
+    console: &mut Console<'_>,
+    answers: &mut Answers,
+    question: &QuestionShown,
+    likely: &str,
+) -> Result<bool, Failure> {
     let base = console.base;
     let yes_no = question.choices == ["yes", "no"];
     let mut text = question.text.clone();
@@ -159,7 +165,11 @@ fn one(console: &mut Console<'_>, answers: &mut Answers, question: &QuestionShow
         let mut page = Page::default();
         page.text(&text);
         for (number, choice) in question.choices.iter().enumerate() {
-            page.line(&format!("  {} {}", number + 1, base.messages.text(&format!("finding-{}.choice-{choice}", question.id))));
+            page.line(&format!(
+                "  {} {}",
+                number + 1,
+                base.messages.text(&format!("finding-{}.choice-{choice}", question.id))
+            ));
         }
         page.print()?;
         text = console.say("ui-ask-choice");
@@ -227,7 +237,8 @@ fn health(console: &mut Console<'_>, model: &Model<'_>, answers: &mut Answers) -
     }
     let names: Vec<String> = atoms.iter().map(|atom| atom_name(base, atom)).collect();
     let mut page = Page::default();
-    let columns = names.iter().enumerate().map(|(number, name)| format!("{} {name}", number + 1)).collect::<Vec<_>>();
+    let columns =
+        names.iter().enumerate().map(|(number, name)| format!("{} {name}", number + 1)).collect::<Vec<_>>();
     page.indented(&columns.join("; "));
     page.print()?;
     let line = console.ask(&console.say("ui-ask-health"))?.to_lowercase();

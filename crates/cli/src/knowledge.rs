@@ -106,7 +106,10 @@ fn show(base: &KnowledgeBase, text: &str) -> Result<ExitCode, Failure> {
         _ => base.labs.get(id).map(toml::Value::try_from),
     };
     let Some(value) = value else {
-        return Err(Failure::Unknown { id: id.to_owned(), help: "try `uncramp knowledge search`".to_owned() });
+        return Err(Failure::Unknown {
+            id: id.to_owned(),
+            help: "try `uncramp knowledge search`".to_owned(),
+        });
     };
     let text = toml::to_string_pretty(&value.map_err(Failure::engine)?).map_err(Failure::engine)?;
     print(&format!("# {kind}:{id}\n{text}"))?;
@@ -114,7 +117,10 @@ fn show(base: &KnowledgeBase, text: &str) -> Result<ExitCode, Failure> {
 }
 
 /// A cause with the positions of its rows turned back into ids.
-fn cause_in_full(base: &KnowledgeBase, cause: &uncramp_knowledge::base::Cause) -> Result<toml::Value, toml::ser::Error> {
+fn cause_in_full(
+    base: &KnowledgeBase,
+    cause: &uncramp_knowledge::base::Cause,
+) -> Result<toml::Value, toml::ser::Error> {
     let mut value = toml::Value::try_from(cause)?;
     for link in array(&mut value, "events") {
         named(link, "event", |at| base.events[at].id.to_string());
@@ -127,7 +133,10 @@ fn cause_in_full(base: &KnowledgeBase, cause: &uncramp_knowledge::base::Cause) -
     Ok(value)
 }
 
-fn event_in_full(base: &KnowledgeBase, event: &uncramp_knowledge::base::Event) -> Result<toml::Value, toml::ser::Error> {
+fn event_in_full(
+    base: &KnowledgeBase,
+    event: &uncramp_knowledge::base::Event,
+) -> Result<toml::Value, toml::ser::Error> {
     let mut value = toml::Value::try_from(event)?;
     for row in array(&mut value, "findings") {
         named(row, "finding", |at| base.findings[at].id.to_string());
@@ -162,14 +171,13 @@ fn originated(base: &KnowledgeBase, value: &mut toml::Value) {
 const HITS: usize = 40;
 
 fn search(base: &KnowledgeBase, words: &[String]) -> Result<ExitCode, Failure> {
-    let wanted: Vec<String> = words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
+    let wanted: Vec<String> =
+        words.iter().flat_map(|word| word.split_whitespace()).map(str::to_lowercase).collect();
     let mut hits: Vec<(usize, String, String)> = Vec::new();
     let mut look = |kind: &str, id: &str, name: String, more: &str| {
         let places = [id.replace('_', " "), name.to_lowercase(), more.to_lowercase()];
-        let score: Option<usize> = wanted
-            .iter()
-            .map(|word| places.iter().position(|place| place.contains(word.as_str())))
-            .sum();
+        let score: Option<usize> =
+            wanted.iter().map(|word| places.iter().position(|place| place.contains(word.as_str()))).sum();
         if let Some(score) = score {
             hits.push((score, format!("{kind}:{id}"), name));
         }
@@ -182,10 +190,20 @@ fn search(base: &KnowledgeBase, words: &[String]) -> Result<ExitCode, Failure> {
         look("event", r.id.as_str(), say(format!("event-{}", r.id)), &say(format!("event-{}.about", r.id)));
     }
     for r in &base.explainers {
-        look("explainer", r.id.as_str(), say(format!("explainer-{}", r.id)), &say(format!("explainer-{}.body", r.id)));
+        look(
+            "explainer",
+            r.id.as_str(),
+            say(format!("explainer-{}", r.id)),
+            &say(format!("explainer-{}.body", r.id)),
+        );
     }
     for r in &base.red_flags {
-        look("red-flag", r.id().as_str(), say(format!("redflag-{}", r.id())), &say(format!("redflag-{}.advice", r.id())));
+        look(
+            "red-flag",
+            r.id().as_str(),
+            say(format!("redflag-{}", r.id())),
+            &say(format!("redflag-{}.advice", r.id())),
+        );
     }
     for r in &base.protocols {
         look("first-aid", r.id.as_str(), say(format!("protocol-{}", r.id)), "");
@@ -219,7 +237,13 @@ fn search(base: &KnowledgeBase, words: &[String]) -> Result<ExitCode, Failure> {
 fn sources(base: &KnowledgeBase) -> Result<ExitCode, Failure> {
     let mut page = Page::default();
     for source in &base.sources {
-        page.item(&format!("{}: {} (read: {}, quality: {})", source.id, citation(source), source.seen, source.quality));
+        page.item(&format!(
+            "{}: {} (read: {}, quality: {})",
+            source.id,
+            citation(source),
+            source.seen,
+            source.quality
+        ));
     }
     page.print()?;
     Ok(ExitCode::SUCCESS)
@@ -266,7 +290,9 @@ fn stats(base: &KnowledgeBase) -> Result<ExitCode, Failure> {
         *bases.entry(origin.basis).or_default() += 1;
         verified[usize::from(origin.verified)] += 1;
     }
-    for number in base.causes.iter().flat_map(|cause| [&cause.prior, &cause.base_rate, &cause.ratio]).flatten() {
+    for number in
+        base.causes.iter().flat_map(|cause| [&cause.prior, &cause.base_rate, &cause.ratio]).flatten()
+    {
         *bases.entry(number.basis).or_default() += 1;
         verified[usize::from(number.verified)] += 1;
     }

@@ -64,7 +64,9 @@ fn situation(options: &NowOptions, person: &Person) -> Option<&'static str> {
     let age = person.age().map(AgeYears::get);
     match options.situation {
         Some(Situation::Unconscious) if age.is_some_and(|age| age < 18.0) => Some("child_convulsion"),
-        Some(situation @ (Situation::Unconscious | Situation::Swollen | Situation::Water | Situation::Heat)) => Some(situation.id()),
+        Some(
+            situation @ (Situation::Unconscious | Situation::Swollen | Situation::Water | Situation::Heat),
+        ) => Some(situation.id()),
         _ if age.is_some_and(|age| age < CHILD) => Some("child"),
         _ if options.pregnant => Some("pregnant"),
         Some(situation) => Some(situation.id()),
@@ -83,7 +85,10 @@ fn card<'a>(
     let wanted = place.or(if situation.is_none() { Some(USUAL.id()) } else { None });
     let protocol = first_aid::protocol(base, wanted, situation)
         .or_else(|| first_aid::protocol(base, Some(USUAL.id()), None))
-        .ok_or_else(|| Failure::Unknown { id: "first-aid card".to_owned(), help: "the knowledge folder holds no first-aid card".to_owned() })?;
+        .ok_or_else(|| Failure::Unknown {
+            id: "first-aid card".to_owned(),
+            help: "the knowledge folder holds no first-aid card".to_owned(),
+        })?;
     let mut answers = Answers::default();
     answers.set_person(base, person);
     let declared = if options.healthy {
@@ -129,7 +134,8 @@ fn described(base: &KnowledgeBase, step: &first_aid::SafeStep<'_>) -> String {
         text = format!("{text} ({})", length(seconds));
     }
     if step.times() > 1 {
-        let times = base.messages.format("ui-now-times", &[("count", Argument::Number(f64::from(step.times())))]);
+        let times =
+            base.messages.format("ui-now-times", &[("count", Argument::Number(f64::from(step.times())))]);
         text = format!("{text} {times}");
     }
     text
@@ -200,7 +206,8 @@ fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Resu
     let count = card.steps.len();
     for (number, step) in card.steps.iter().enumerate() {
         let mut page = Page::default();
-        let place = [("number", Argument::Number((number + 1) as f64)), ("count", Argument::Number(count as f64))];
+        let place =
+            [("number", Argument::Number((number + 1) as f64)), ("count", Argument::Number(count as f64))];
         page.heading(&base.messages.format("ui-now-step", &place));
         page.loud(&described(base, step));
         step.changes().iter().for_each(|change| page.text(change));

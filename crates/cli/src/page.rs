@@ -82,6 +82,14 @@ pub(crate) fn bar(value: f64, [low, high]: [f64; 2]) -> String {
     const PLACES: usize = 20;
     let place = |p: f64| ((p * PLACES as f64) as usize).min(PLACES - 1);
     (0..PLACES)
-        .map(|at| if at == place(value) { '█' } else if (place(low)..=place(high)).contains(&at) { '░' } else { '·' })
+        .map(|at| {
+            if at == place(value) {
+                '█'
+            } else if (place(low)..=place(high)).contains(&at) {
+                '░'
+            } else {
+                '·'
+            }
+        })
         .collect()
 }

@@ -57,7 +57,10 @@ fn load() -> Loaded {
 fn quickscore(loaded: &Loaded, case: &Case) -> Vec<f64> {
     let mut quiet = vec![1.0; case.priors.len()];
     for finding in &case.negatives {
-        loaded.findings[*finding].parents.iter().for_each(|(cause, activation)| quiet[*cause] *= 1.0 - activation);
+        loaded.findings[*finding]
+            .parents
+            .iter()
+            .for_each(|(cause, activation)| quiet[*cause] *= 1.0 - activation);
     }
     let present: Vec<&Finding> = case.positives.iter().map(|finding| &loaded.findings[*finding]).collect();
     let mut sums = Sums { total: 0.0, with: vec![0.0; case.priors.len()] };
@@ -72,7 +75,8 @@ struct Sums {
 
 fn walk(rest: &[&Finding], priors: &[f64], quiet: &[f64], sign: f64, sums: &mut Sums) {
     let Some((finding, rest)) = rest.split_first() else {
-        let term = quiet.iter().zip(priors).fold(sign, |term, (quiet, prior)| term * (quiet * prior + 1.0 - prior));
+        let term =
+            quiet.iter().zip(priors).fold(sign, |term, (quiet, prior)| term * (quiet * prior + 1.0 - prior));
         sums.total += term;
         for ((with, quiet), prior) in sums.with.iter_mut().zip(quiet).zip(priors) {
             *with += term * quiet * prior / (quiet * prior + 1.0 - prior);
@@ -99,26 +103,36 @@ fn benches(criterion: &mut Criterion) {
             continue;
         }
         group.bench_with_input(BenchmarkId::new("elimination", present), &cases, |bencher, cases| {
-            bencher.iter(|| cases.iter().for_each(|case| drop(black_box(loaded.network.posterior(&evidence(case))))));
+            bencher.iter(|| {
+                cases.iter().for_each(|case| drop(black_box(loaded.network.posterior(&evidence(case)))))
+            });
         });
         group.bench_with_input(BenchmarkId::new("signless", present), &cases, |bencher, cases| {
             bencher.iter(|| {
-                cases.iter().for_each(|case| drop(black_box(loaded.network.posterior_signless(&evidence(case)))));
+                cases
+                    .iter()
+                    .for_each(|case| drop(black_box(loaded.network.posterior_signless(&evidence(case)))));
             });
         });
         group.bench_with_input(BenchmarkId::new("quickscore", present), &cases, |bencher, cases| {
             bencher.iter(|| cases.iter().for_each(|case| drop(black_box(quickscore(&loaded, case)))));
         });
-        group.bench_with_input(BenchmarkId::new("scan of open findings", present), &cases, |bencher, cases| {
-            bencher.iter(|| {
-                for case in cases {
-                    let open: Vec<usize> = (0..loaded.network.findings())
-                        .filter(|finding| !case.positives.contains(finding) && !case.negatives.contains(finding))
-                        .collect();
-                    drop(black_box(loaded.network.information(&evidence(case), &open)));
-                }
-            });
-        });
+        group.bench_with_input(
+            BenchmarkId::new("scan of open findings", present),
+            &cases,
+            |bencher, cases| {
+                bencher.iter(|| {
+                    for case in cases {
+                        let open: Vec<usize> = (0..loaded.network.findings())
+                            .filter(|finding| {
+                                !case.positives.contains(finding) && !case.negatives.contains(finding)
+                            })
+                            .collect();
+                        drop(black_box(loaded.network.information(&evidence(case), &open)));
+                    }
+                });
+            },
+        );
     }
     group.finish();
 }

@@ -28,7 +28,9 @@ pub(crate) struct Present {
 impl Present {
     /// Probability that the leak or a single cause produces it.
     pub(crate) fn explained(&self, on: &[f64]) -> f64 {
-        self.singles.iter().fold(self.leak, |explained, (cause, activation)| or(explained, on[*cause] * activation))
+        self.singles
+            .iter()
+            .fold(self.leak, |explained, (cause, activation)| or(explained, on[*cause] * activation))
     }
 }
 
@@ -101,7 +103,11 @@ pub(crate) fn absorb(network: &Network, evidence: &Evidence<'_>) -> Result<Probl
 
     // Per cause, its present findings, laid out one after the other.
     let acting = |finding: usize| {
-        network.finding(finding).links.iter().filter(|(cause, activation)| *activation > 0.0 && on[*cause] > 0.0)
+        network
+            .finding(finding)
+            .links
+            .iter()
+            .filter(|(cause, activation)| *activation > 0.0 && on[*cause] > 0.0)
     };
     let mut starts = vec![0_usize; causes + 1];
     for finding in &positives {

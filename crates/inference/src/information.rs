@@ -78,7 +78,8 @@ impl Network {
             return Err(InferenceError::UnknownFinding(*unknown));
         }
         let problem = absorb(self, evidence)?;
-        let parts: Vec<Part> = problem.components.iter().map(|component| part(component, &problem.on)).collect();
+        let parts: Vec<Part> =
+            problem.components.iter().map(|component| part(component, &problem.on)).collect();
         // Which component a cause belongs to.
         let mut home = vec![usize::MAX; self.causes()];
         for (number, component) in problem.components.iter().enumerate() {
@@ -89,13 +90,16 @@ impl Network {
         let mut work = Work::<LANES>::new();
         let mut information = Vec::with_capacity(open.len());
         for open in open.chunks(LANES) {
-            let candidates: Vec<Candidate> = open.iter().map(|finding| self.candidate(&problem, *finding)).collect();
+            let candidates: Vec<Candidate> =
+                open.iter().map(|finding| self.candidate(&problem, *finding)).collect();
             let mut absent: Vec<f64> = candidates.iter().map(|candidate| candidate.absent).collect();
             let mut after: Vec<Option<Vec<f64>>> = candidates.iter().map(|c| Some(c.on.clone())).collect();
             for (number, component) in problem.components.iter().enumerate() {
                 let touched: Vec<bool> = open
                     .iter()
-                    .map(|finding| self.finding(*finding).links.iter().any(|(cause, _)| home[*cause] == number))
+                    .map(|finding| {
+                        self.finding(*finding).links.iter().any(|(cause, _)| home[*cause] == number)
+                    })
                     .collect();
                 let solve = |lane: usize, work: &Work<LANES>| match &parts[number] {
                     Part::Lone { evidence } => {
@@ -208,8 +212,7 @@ fn load(component: &Component, candidates: &[Candidate], work: &mut Work<LANES>)
     let of = |lane: usize| &candidates[if lane < candidates.len() { lane } else { 0 }].on;
     work.weights.clear();
     for present in &component.present {
-        work.weights
-            .push([[1.0; LANES], std::array::from_fn(|lane| -(1.0 - present.explained(of(lane))))]);
+        work.weights.push([[1.0; LANES], std::array::from_fn(|lane| -(1.0 - present.explained(of(lane))))]);
     }
     for shared in &component.shared {
         work.weights.push([
@@ -224,7 +227,8 @@ fn keep(component: &Component, touched: &[bool], before: &Posterior, after: &mut
     for (after, _) in after.iter_mut().zip(touched).filter(|(_, touched)| !**touched) {
         let Some(after) = after else { continue };
         let shared = component.shared.iter().map(|shared| shared.cause);
-        let singles = component.present.iter().flat_map(|present| present.singles.iter().map(|(cause, _)| *cause));
+        let singles =
+            component.present.iter().flat_map(|present| present.singles.iter().map(|(cause, _)| *cause));
         for cause in shared.chain(singles) {
             after[cause] = before.marginals[cause];
         }

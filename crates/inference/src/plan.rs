@@ -28,7 +28,13 @@ impl<const WORDS: usize> Set<WORDS> {
         self.0.iter().filter(|word| **word != 0).map(|word| word.count_ones() as usize).sum()
     }
     fn both(&self, other: &Self) -> usize {
-        self.0.iter().zip(&other.0).map(|(a, b)| a & b).filter(|w| *w != 0).map(|w| w.count_ones() as usize).sum()
+        self.0
+            .iter()
+            .zip(&other.0)
+            .map(|(a, b)| a & b)
+            .filter(|w| *w != 0)
+            .map(|w| w.count_ones() as usize)
+            .sum()
     }
     fn iter(self) -> impl Iterator<Item = usize> {
         self.0.into_iter().enumerate().flat_map(|(word, bits)| {

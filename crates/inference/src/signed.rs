@@ -167,8 +167,15 @@ impl<const N: usize> Work<N> {
         let (present, shared) = self.by_weight.split_at(findings);
         Solution {
             evidence: self.evidence[lane],
-            shared: shared.iter().zip(&self.weights[findings..]).map(|(by, weight)| weight[1][lane] * by[1][lane]).collect(),
-            present: present.iter().map(|[by_zero, by_one]| (by_zero[lane] - by_one[lane], by_zero[lane])).collect(),
+            shared: shared
+                .iter()
+                .zip(&self.weights[findings..])
+                .map(|(by, weight)| weight[1][lane] * by[1][lane])
+                .collect(),
+            present: present
+                .iter()
+                .map(|[by_zero, by_one]| (by_zero[lane] - by_one[lane], by_zero[lane]))
+                .collect(),
         }
     }
 }

@@ -178,13 +178,7 @@ fn keep_explained(state: &[f64], place: usize) -> Vec<f64> {
     state.chunks_exact(2 * bit).flat_map(|block| block[bit..].iter().copied()).collect()
 }
 
-fn backward(
-    case: &Case,
-    stage: &Stage,
-    table: &[f64],
-    after: &[f64],
-    solution: &mut Solution,
-) -> Vec<f64> {
+fn backward(case: &Case, stage: &Stage, table: &[f64], after: &[f64], solution: &mut Solution) -> Vec<f64> {
     let on = case.on[stage.shared];
     let mut back = after.to_vec();
     for place in stage.leaves.iter().rev() {

@@ -71,8 +71,10 @@ fn brute_force(drawn: &Drawn) -> Option<Posterior> {
         total += p;
         (0..causes).filter(|c| is(*c)).for_each(|c| on[c] += p);
     }
-    (total > 0.0)
-        .then(|| Posterior { marginals: on.iter().map(|p| p / total).collect(), log_evidence: libm::log(total) })
+    (total > 0.0).then(|| Posterior {
+        marginals: on.iter().map(|p| p / total).collect(),
+        log_evidence: libm::log(total),
+    })
 }
 
 /// What the documentation promises of the fast method, and of the one that never subtracts.

@@ -11,28 +11,58 @@ static SHIPPED: LazyLock<Files> = LazyLock::new(|| {
 
 /// File, what stands there, what is put there instead, and what the fault must say. An empty first text appends.
 const FAULTS: &[(&str, &str, &str, &str)] = &[
-    ("causes/dvt.toml", "kind = \"mimic\"", "kind = \"mimic\"\ncolour = \"red\"", "the key `colour` is not known"),
+    (
+        "causes/dvt.toml",
+        "kind = \"mimic\"",
+        "kind = \"mimic\"\ncolour = \"red\"",
+        "the key `colour` is not known",
+    ),
     ("causes/dvt.toml", "kind = \"mimic\"", "kind = \"mimik\"", "unknown variant"),
     ("causes/dvt.toml", "kind = \"mimic\"", "kind = mimic", "string values must be quoted"),
     ("causes/dvt.toml", "id = \"dvt\"", "id = \"dvd\"", "the file is not named after its id"),
-    ("causes/dvt.toml", "finding = \"place_foot\"", "finding = \"place_feet\"", "there is no finding `place_feet`"),
+    (
+        "causes/dvt.toml",
+        "finding = \"place_foot\"",
+        "finding = \"place_feet\"",
+        "there is no finding `place_feet`",
+    ),
     ("causes/dvt.toml", "event = \"clot_pain\"", "event = \"clot_pein\"", "there is no event `clot_pein`"),
     ("causes/dvt.toml", "p = 0.98", "p = 0.9", "sum to"),
     ("causes/dvt.toml", "\"one_leg\" = 0.96", "\"one_leg\" = 0.5", "sum to"),
     ("causes/dvt.toml", "\"one_leg\" = 0.96", "\"one_log\" = 0.96", "are not its choices"),
     ("causes/dvt.toml", "yes = 0.85", "yes = 1.85", "is not between 0 and 1"),
     ("causes/dvt.toml", "yes = 0.85", "yes = 0.0", "impossible or certain"),
-    ("causes/dvt.toml", "sources = [\"droracle\"]", "sources = [\"nobody2020\"]", "there is no source `nobody2020`"),
+    (
+        "causes/dvt.toml",
+        "sources = [\"droracle\"]",
+        "sources = [\"nobody2020\"]",
+        "there is no source `nobody2020`",
+    ),
     ("causes/dvt.toml", "basis = \"web_page\"", "basis = \"trial\"", "trial"),
     ("causes/dvt.toml", "finding = \"place_toes\"", "finding = \"place_foot\"", "two rows for `place_foot`"),
     ("red-flags/RF01.toml", "coughing_blood OR", "coughing_blood OR (", ""),
     ("red-flags/RF01.toml", "breathless OR", "breathles OR", "there is no term `breathles`"),
-    ("red-flags/RF01.toml", "suspects = [\"pulmonary_embolism\"", "suspects = [\"lung_clot\"", "there is no cause `lung_clot`"),
-    ("red-flags/RF01.toml", "breathless_new = \"yes\"", "breathless_new = \"no\"", "does not fire on the example"),
+    (
+        "red-flags/RF01.toml",
+        "suspects = [\"pulmonary_embolism\"",
+        "suspects = [\"lung_clot\"",
+        "there is no cause `lung_clot`",
+    ),
+    (
+        "red-flags/RF01.toml",
+        "breathless_new = \"yes\"",
+        "breathless_new = \"no\"",
+        "does not fire on the example",
+    ),
     ("red-flags/RF01.toml", "breathless_new = \"yes\"", "breathless_new = \"perhaps\"", "is no answer"),
     ("gate-rules/GR001.toml", "for = \"leg_work\"", "for = \"leg_wurk\"", "nothing does `leg_wurk`"),
     ("gate-rules/GR001.toml", "condition:clot_suspected", "condition:clot_suspect", "is not known"),
-    ("conditions/clot_suspected.toml", "while_possible = \"dvt\"", "while_possible = \"dvd\"", "there is no cause `dvd`"),
+    (
+        "conditions/clot_suspected.toml",
+        "while_possible = \"dvt\"",
+        "while_possible = \"dvd\"",
+        "there is no cause `dvd`",
+    ),
     ("model.toml", "event_weight = 0.8", "event_weight = 1.8", "must lie between 0 and 1"),
     ("model.toml", "event_weight = 0.8", "event_wait = 0.8", "missing field `event_weight`"),
     ("later.toml", "\"S324\"", "\"S999\"", "which the inventory does not hold"),
@@ -62,11 +92,16 @@ fn every_kind_of_fault_is_found_in_its_file() {
         let hit = found.iter().find(|issue| {
             // Some faults show in another file than the one that was changed.
             let file_fits = [*file, "inventory.csv", "messages/en/ui.ftl"].contains(&issue.file.as_str());
-            issue.severity == Severity::Fault && file_fits && (issue.message.contains(says) || says.is_empty())
+            issue.severity == Severity::Fault
+                && file_fits
+                && (issue.message.contains(says) || says.is_empty())
         });
         match hit {
             Some(issue) => assert!(!issue.help.is_empty(), "{issue}"),
-            None => missed.push(format!("{file}: {before:?} -> {after:?}: {:?}", found.first().map(ToString::to_string))),
+            None => missed.push(format!(
+                "{file}: {before:?} -> {after:?}: {:?}",
+                found.first().map(ToString::to_string)
+            )),
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
@@ -79,7 +114,11 @@ fn a_missing_file_is_a_fault() {
         files.remove(file);
         let faults = compile(&files, "en").err().unwrap_or_default();
         // The program's own words are looked up by key when they are said; records are checked by the loader.
-        assert_eq!(faults.iter().any(|issue| issue.severity == Severity::Fault), file != "messages/en/ui.ftl", "{file}");
+        assert_eq!(
+            faults.iter().any(|issue| issue.severity == Severity::Fault),
+            file != "messages/en/ui.ftl",
+            "{file}"
+        );
     }
 }
 

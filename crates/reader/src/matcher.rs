@@ -20,7 +20,10 @@ const LONG: usize = 9;
 
 struct Phrasing {
     entry: usize,
+    /// The words that must be found; where `exact`, every word of it.
     stems: Vec<String>,
+    /// Only one word carries meaning, so that the words must stand as they are, one after the other.
+    exact: bool,
     weight: f64,
     text: String,
 }
@@ -86,16 +89,24 @@ impl Reader {
         let mut phrasings = Vec::new();
         for (entry, said) in self.lexicon.entries.iter().enumerate() {
             for text in &said.phrasings {
-                let stems = self.stems(&self.tokeniser.tokens(text));
+                let tokens = self.tokeniser.tokens(text);
+                let mut stems = self.stems(&tokens);
+                let exact = stems.iter().filter(|stem| *stem != DENIAL).count() < 2 && tokens.len() > 1;
+                if exact {
+                    stems = tokens.into_iter().map(|token| token.stem).collect();
+                }
                 for stem in &stems {
                     findings.entry(stem.clone()).or_default().insert(entry);
                 }
-                phrasings.push(Phrasing { entry, stems, weight: 0.0, text: text.clone() });
+                phrasings.push(Phrasing { entry, stems, exact, weight: 0.0, text: text.clone() });
             }
         }
         let all = self.lexicon.entries.len().max(1) as f64;
         // A word that few answers use tells more. The root keeps the scale flat; exact digits do not matter here.
-        self.weights = findings.iter().map(|(stem, entries)| (stem.clone(), (all / entries.len() as f64).sqrt().sqrt())).collect();
+        self.weights = findings
+            .iter()
+            .map(|(stem, entries)| (stem.clone(), (all / entries.len() as f64).sqrt().sqrt()))
+            .collect();
         for phrasing in &mut phrasings {
             phrasing.weight = phrasing.stems.iter().map(|stem| self.weights[stem]).sum();
         }
@@ -128,7 +139,8 @@ impl Reader {
         let covers = covers(&tokens, &self.rules);
         let mut matches = self.matches(&tokens, &covers);
         suppress(&mut matches, &self.phrasings);
-        let mut mentions: Vec<Mention> = matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
+        let mut mentions: Vec<Mention> =
+            matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
         let mut reading = self.patterns.read(&tokens, &covers);
         mentions.append(&mut reading.mentions);
         reading.mentions = best(mentions);
@@ -148,7 +160,11 @@ impl Reader {
             let nearest = self
                 .weights
                 .keys()
-                .filter(|stem| stem.chars().next() == first && stem.len().abs_diff(token.stem.len()) <= allowed && stem.len() >= 4)
+                .filter(|stem| {
+                    stem.chars().next() == first
+                        && stem.len().abs_diff(token.stem.len()) <= allowed
+                        && stem.len() >= 4
+                })
                 .map(|stem| (strsim::osa_distance(stem, &token.stem), stem))
                 .filter(|(distance, _)| *distance <= allowed)
                 .min();
@@ -173,8 +189,32 @@ impl Reader {
         candidates
             .into_iter()
             .filter(|((phrasing, _), found)| *found >= ENOUGH * self.phrasings[*phrasing].weight)
-            .filter_map(|((phrasing, sentence), _)| self.closest(phrasing, sentence, &places, tokens))
+            .filter_map(|((phrasing, sentence), _)| {
+                if self.phrasings[phrasing].exact {
+                    self.verbatim(phrasing, sentence, tokens)
+                } else {
+                    self.closest(phrasing, sentence, &places, tokens)
+                }
+            })
             .collect()
+    }
+
+    /// The place in a sentence where a phrasing stands word for word.
+    fn verbatim(&self, number: usize, sentence: usize, tokens: &[Token]) -> Option<Match> {
+        let phrasing = &self.phrasings[number];
+        let length = phrasing.stems.len();
+        let start = tokens.windows(length).position(|window| {
+            window
+                .iter()
+                .zip(&phrasing.stems)
+                .all(|(token, stem)| token.sentence == sentence && token.stem == *stem)
+        })?;
+        Some(Match {
+            phrasing: number,
+            at: (start..start + length).collect(),
+            score: 1.0,
+            strength: phrasing.weight,
+        })
     }
 
     /// The tightest place in a sentence where the words of a phrasing stand together.
@@ -194,7 +234,10 @@ impl Reader {
         let content = phrasing.stems.iter().filter(|stem| *stem != DENIAL).count();
         let missing = phrasing.stems.len() - lists.len();
         // Two words must both be there; a denial that is part of the phrasing always.
-        if missing > 0 && (content < 4 || (phrasing.stems.iter().any(|s| s == DENIAL) && !lists.iter().any(|(s, _)| *s == DENIAL))) {
+        if missing > 0
+            && (content < 4
+                || (phrasing.stems.iter().any(|s| s == DENIAL) && !lists.iter().any(|(s, _)| *s == DENIAL)))
+        {
             return None;
         }
         let anchor = lists.iter().min_by_key(|(_, list)| list.len())?;
@@ -223,7 +266,12 @@ impl Reader {
         }
         let found: f64 = lists.iter().map(|(stem, _)| self.weights[*stem]).sum();
         let gap = (length - at.len()) as f64 / room as f64;
-        Some(Match { phrasing: number, score: found / phrasing.weight * (1.0 - 0.3 * gap), strength: found, at })
+        Some(Match {
+            phrasing: number,
+            score: found / phrasing.weight * (1.0 - 0.3 * gap),
+            strength: found,
+            at,
+        })
     }
 
     fn mention(&self, found: &Match, tokens: &[Token], covers: &[Cover]) -> Mention {
@@ -232,7 +280,8 @@ impl Reader {
         let own: BTreeSet<usize> = found.at.iter().copied().filter(|at| covers[*at].is_denial).collect();
         let has_own = phrasing.stems.iter().any(|stem| stem == DENIAL);
         let content = || found.at.iter().filter(|at| !covers[**at].is_denial);
-        let denied = content().any(|at| covers[*at].denied_by.is_some_and(|by| !has_own && !own.contains(&by)));
+        let denied =
+            content().any(|at| covers[*at].denied_by.is_some_and(|by| !has_own && !own.contains(&by)));
         let status = if content().any(|at| covers[*at].other) && !entry.relatives {
             Status::OtherPerson
         } else if content().any(|at| covers[*at].past) && !entry.past_counts {

@@ -76,7 +76,12 @@ impl Patterns {
                 });
             }
         }
-        Ok(Self { numbers, ages: people(&rules.ages)?, sexes: people(&rules.sexes)?, pregnancies: people(&rules.pregnancies)? })
+        Ok(Self {
+            numbers,
+            ages: people(&rules.ages)?,
+            sexes: people(&rules.sexes)?,
+            pregnancies: people(&rules.pregnancies)?,
+        })
     }
 
     pub(crate) fn read(&self, tokens: &[Token], covers: &[Cover]) -> Reading {
@@ -98,7 +103,8 @@ impl Patterns {
                 Some((rule.clone(), value))
             })
         };
-        reading.age_years = first(&self.ages).and_then(|(_, years)| years).filter(|years| (0.0..=120.0).contains(years));
+        reading.age_years =
+            first(&self.ages).and_then(|(_, years)| years).filter(|years| (0.0..=120.0).contains(years));
         reading.sex = first(&self.sexes).and_then(|(rule, _)| match rule.sex.as_deref() {
             Some("f") => Some(SexRead::Female),
             Some("m") => Some(SexRead::Male),
@@ -106,7 +112,8 @@ impl Patterns {
         });
         if let Some((rule, weeks)) = first(&self.pregnancies) {
             reading.pregnant = rule.pregnant;
-            reading.pregnant_weeks = weeks.filter(|weeks| rule.pregnant == Some(true) && (0.0..=45.0).contains(weeks));
+            reading.pregnant_weeks =
+                weeks.filter(|weeks| rule.pregnant == Some(true) && (0.0..=45.0).contains(weeks));
             if rule.pregnant == Some(true) {
                 reading.sex = Some(SexRead::Female);
             }
@@ -116,11 +123,19 @@ impl Patterns {
 }
 
 impl Number {
-    fn mention(&self, found: &Captures<'_>, joined: &Joined, tokens: &[Token], covers: &[Cover]) -> Option<Mention> {
+    fn mention(
+        &self,
+        found: &Captures<'_>,
+        joined: &Joined,
+        tokens: &[Token],
+        covers: &[Cover],
+    ) -> Option<Mention> {
         let (from, to) = joined.tokens(found)?;
         let sentence = tokens[from].sentence;
         let near = &self.rule.near;
-        if !near.is_empty() && !tokens.iter().any(|token| token.sentence == sentence && near.contains(&token.word)) {
+        if !near.is_empty()
+            && !tokens.iter().any(|token| token.sentence == sentence && near.contains(&token.word))
+        {
             return None;
         }
         let amount = number(found, "n").or(self.rule.value)?;

@@ -68,10 +68,12 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         covers[at..at + length].iter_mut().for_each(|cover| cover.is_denial = true);
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
-            let new_statement = (token.after_comma || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
+            let new_statement = (token.after_comma
+                || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
                 && rules.subjects.contains(&token.word)
                 || token.after_comma && says_something(tokens, i, rules);
-            if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement {
+            if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement
+            {
                 break;
             }
             covers[i].denied_by = Some(at);
@@ -94,7 +96,11 @@ fn clause<'a>(tokens: &'a [Token], at: usize, rules: &'a Rules) -> impl Iterator
             || rules.breakers.contains(&tokens[i].word)
             || (tokens[i].after_comma && rules.subjects.contains(&tokens[i].word))
     };
-    let start = (0..at).rev().take_while(|i| tokens[*i].sentence == tokens[at].sentence && !ends(*i + 1)).last().unwrap_or(at);
+    let start = (0..at)
+        .rev()
+        .take_while(|i| tokens[*i].sentence == tokens[at].sentence && !ends(*i + 1))
+        .last()
+        .unwrap_or(at);
     let end = (at + 1..tokens.len()).find(|i| ends(*i)).unwrap_or(tokens.len());
     start..end
 }
@@ -106,7 +112,8 @@ fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         let word = &tokens[at].word;
         let ward = rules.wards.contains(word);
         let other = rules.others.contains(word) || (ward && own);
-        let possessed = at > 0 && ["my", "our", "his", "her", "a", "the"].contains(&tokens[at - 1].word.as_str());
+        let possessed =
+            at > 0 && ["my", "our", "his", "her", "a", "the"].contains(&tokens[at - 1].word.as_str());
         if other && (possessed || at == 0) && !(ward && !own) {
             for i in clause(tokens, at, rules).filter(|i| *i >= at) {
                 covers[i].other = true;

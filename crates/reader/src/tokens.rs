@@ -77,7 +77,9 @@ impl Tokeniser {
             let digit_before = text[..at].chars().next_back().is_some_and(|b| b.is_ascii_digit());
             let digit_after = next.is_some_and(|n| n.is_ascii_digit());
             let inner = (matches!(c, '.' | '/') && digit_before && digit_after)
-                || (matches!(c, '\'' | '’' | '`') && start.is_some() && next.is_some_and(char::is_alphabetic));
+                || (matches!(c, '\'' | '’' | '`')
+                    && start.is_some()
+                    && next.is_some_and(char::is_alphabetic));
             if c.is_alphanumeric() || inner {
                 start.get_or_insert(at);
             } else {
@@ -99,11 +101,21 @@ impl Tokeniser {
         tokens
     }
 
-    fn push(&self, tokens: &mut Vec<Token>, text: &str, span: Range<usize>, sentence: usize, after_comma: bool) {
+    fn push(
+        &self,
+        tokens: &mut Vec<Token>,
+        text: &str,
+        span: Range<usize>,
+        sentence: usize,
+        after_comma: bool,
+    ) {
         let written = text[span.clone()].to_lowercase().replace(['’', '`'], "'");
         let mut words = vec![written];
         let expand = |words: Vec<String>, table: &BTreeMap<String, Vec<String>>| -> Vec<String> {
-            words.into_iter().flat_map(|word| table.get(&word).cloned().unwrap_or_else(|| vec![word])).collect()
+            words
+                .into_iter()
+                .flat_map(|word| table.get(&word).cloned().unwrap_or_else(|| vec![word]))
+                .collect()
         };
         words = expand(words, &self.contractions);
         words = words.into_iter().flat_map(divide).collect();
@@ -113,7 +125,13 @@ impl Tokeniser {
             let word = word.trim_end_matches("'s").replace('\'', "");
             if !word.is_empty() {
                 let stem = self.stem(&word);
-                tokens.push(Token { word, stem, span: span.clone(), sentence, after_comma: after_comma && number == 0 });
+                tokens.push(Token {
+                    word,
+                    stem,
+                    span: span.clone(),
+                    sentence,
+                    after_comma: after_comma && number == 0,
+                });
             }
         }
     }

@@ -295,7 +295,7 @@ fn spoken(base: &KnowledgeBase, phrasings: &[(String, Phrasings)], issues: &mut 
         let found = count.get(id).copied().unwrap_or_default();
         if found < FEWEST_PHRASINGS {
             let file = format!("messages/{}/phrasings/{id}.toml", base.messages.language);
-            issues.warning(
+            issues.fault(
                 &file,
                 "",
                 format!("`{id}` has {found} phrasings"),
