@@ -119,6 +119,8 @@ pub struct ReadFinding {
     pub value: String,
     /// `confirmed`, `contradicted` or `not_answered`.
     pub verdict: String,
+    /// The phrasing or the number that it was read as.
+    pub matched: String,
 }
 
 /// A share of cases with its 95 % interval (Wilson).
@@ -175,7 +177,7 @@ pub struct Scores {
 
 impl Scores {
     /// The scores of some outcomes.
-    pub fn new<'a>(outcomes: impl Iterator<Item = &'a Outcome> + Clone) -> Self {
+    pub fn new<'a>(outcomes: &(impl Iterator<Item = &'a Outcome> + Clone)) -> Self {
         let of = outcomes.clone().count();
         let level = |text: &str| text.parse::<Urgency>().unwrap_or(Urgency::SelfCare);
         let count =
@@ -279,7 +281,17 @@ pub fn evaluate(model: &Model<'_>, reader: &TextReader, case: &Case) -> Result<C
                 Some(value) if *value == given.value => "confirmed",
                 Some(_) => "contradicted",
             };
-            ReadFinding { finding: id.to_owned(), value: given.value.clone(), verdict: verdict.to_owned() }
+            ReadFinding {
+                finding: id.to_owned(),
+                value: given.value.clone(),
+                verdict: verdict.to_owned(),
+                matched: reading
+                    .mentions
+                    .iter()
+                    .find(|mention| mention.finding == id)
+                    .map(|mention| mention.matched.clone())
+                    .unwrap_or_default(),
+            }
         })
         .collect();
     let unread =

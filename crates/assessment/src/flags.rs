@@ -46,7 +46,7 @@ pub fn evaluate(base: &KnowledgeBase, facts: &dyn Facts) -> Flags {
                 because: because(base, flag, facts),
             }),
             Truth::Unknown if flag.record.urgency > FlagUrgency::SelfCare => {
-                flags.open.push(flag.id().clone())
+                flags.open.push(flag.id().clone());
             }
             Truth::Unknown | Truth::No => {}
         }

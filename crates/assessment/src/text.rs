@@ -53,6 +53,8 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
             phrasings: said.lines.lines().map(str::to_owned).collect(),
             past_counts: HISTORY.contains(&finding.group.as_str()) || finding.relatives,
             relatives: finding.relatives,
+            // Where the place is the answer, a calf is no whole leg.
+            kinds: finding.group != "location",
         })
     });
     let quantities = base.findings.iter().filter(|finding| finding.profile.is_none()).filter_map(|finding| {
@@ -88,9 +90,8 @@ fn person(reading: &Reading, known: Person) -> Person {
     }));
     let weeks = reading.pregnant_weeks.and_then(|weeks| WeeksPregnant::new(weeks).ok());
     let pregnancy = match (known.pregnancy(), reading.pregnant) {
-        (Pregnancy::Unknown, Some(true)) => Pregnancy::Yes(weeks),
         (Pregnancy::Unknown, Some(false)) => Pregnancy::No,
-        (Pregnancy::Yes(None), Some(true)) => Pregnancy::Yes(weeks),
+        (Pregnancy::Unknown | Pregnancy::Yes(None), Some(true)) => Pregnancy::Yes(weeks),
         (stated, _) => stated,
     };
     Person::new(age, sex, pregnancy).unwrap_or(known)

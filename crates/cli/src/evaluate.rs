@@ -20,7 +20,7 @@ use crate::{
 /// The scores of one half, both ways of answering.
 #[derive(Serialize)]
 struct Half {
-    half: String,
+    name: String,
     cases: usize,
     answers: Scores,
     text: Scores,
@@ -87,10 +87,10 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
         let of: Vec<&CaseResult> = results.iter().filter(|result| result.half == half).collect();
         if !of.is_empty() {
             halves.push(Half {
-                half: half.to_owned(),
+                name: half.to_owned(),
                 cases: of.len(),
-                answers: Scores::new(of.iter().map(|result| &result.answers)),
-                text: Scores::new(of.iter().map(|result| &result.text)),
+                answers: Scores::new(&of.iter().map(|result| &result.answers)),
+                text: Scores::new(&of.iter().map(|result| &result.text)),
             });
         }
     }
@@ -105,7 +105,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
     }
     let mut page = Page::default();
     for half in &report.halves {
-        page.heading(&format!("{} half, {} cases: share with 95 % interval", half.half, half.cases));
+        page.heading(&format!("{} half, {} cases: share with 95 % interval", half.name, half.cases));
         page.line(&format!("{:24}{:>24}{:>24}", "", "with answers", "from text alone"));
         for (name, given, text) in rows(&half.answers, &half.text) {
             page.line(&format!("{name:24}{:>24}{:>24}", share(given), share(text)));

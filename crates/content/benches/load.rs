@@ -4,7 +4,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 
 fn load(c: &mut Criterion) {
     c.bench_function("load the embedded knowledge base", |b| {
-        b.iter(|| uncramp_content::load().expect("it loads"))
+        b.iter(|| uncramp_content::load().expect("it loads"));
     });
 }
 

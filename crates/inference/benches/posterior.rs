@@ -104,7 +104,7 @@ fn benches(criterion: &mut Criterion) {
         }
         group.bench_with_input(BenchmarkId::new("elimination", present), &cases, |bencher, cases| {
             bencher.iter(|| {
-                cases.iter().for_each(|case| drop(black_box(loaded.network.posterior(&evidence(case)))))
+                cases.iter().for_each(|case| drop(black_box(loaded.network.posterior(&evidence(case)))));
             });
         });
         group.bench_with_input(BenchmarkId::new("signless", present), &cases, |bencher, cases| {

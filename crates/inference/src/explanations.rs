@@ -19,7 +19,7 @@ pub struct Pair {
 /// All pairs that can be.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanations {
-    explanations: usize,
+    count: usize,
     kinds: usize,
     pairs: Vec<Pair>,
 }
@@ -51,7 +51,7 @@ impl Explanations {
         if pairs.is_empty() {
             return Err(InferenceError::NothingToExplain);
         }
-        Ok(Self { explanations, kinds, pairs })
+        Ok(Self { count: explanations, kinds, pairs })
     }
 
     /// The pairs, in the order of every row of likelihoods.
@@ -93,7 +93,7 @@ impl Explanations {
         let mut pairs: Vec<f64> = logs.iter().map(|log| libm::exp(log - largest)).collect();
         let total: f64 = pairs.iter().sum();
         pairs.iter_mut().for_each(|p| *p /= total);
-        let (mut explanations, mut kinds) = (vec![0.0; self.explanations], vec![0.0; self.kinds]);
+        let (mut explanations, mut kinds) = (vec![0.0; self.count], vec![0.0; self.kinds]);
         for (pair, p) in self.pairs.iter().zip(&pairs) {
             explanations[pair.explanation] += p;
             kinds[pair.kind] += p;
@@ -138,7 +138,7 @@ impl Explanations {
 
     /// Log odds of each explanation against all others, exact also where the odds are extreme.
     fn log_odds(&self, logs: &[f64]) -> Result<Vec<f64>, InferenceError> {
-        let mut sums = vec![f64::NEG_INFINITY; self.explanations];
+        let mut sums = vec![f64::NEG_INFINITY; self.count];
         for (pair, log) in self.pairs.iter().zip(logs) {
             sums[pair.explanation] = log_add(sums[pair.explanation], *log);
         }
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn beliefs_follow_bayes() {
-        let rows = [[0.5_f64, 0.2, 0.9, 0.1].map(f64::ln)];
+        let rows = [[0.5_f64, 0.2, 0.9, 0.1].map(libm::log)];
         let beliefs = three().beliefs(&[&rows[0]]).unwrap();
         let total = 0.25 + 0.02 + 0.09 + 0.03;
         near(beliefs.explanations[0], 0.27 / total);
@@ -230,7 +230,7 @@ mod tests {
         let rows: Vec<&[f64]> = rows.iter().map(<[f64; 4]>::as_slice).collect();
         let all = three();
         let steps = all.contributions(&rows).unwrap();
-        let odds = |p: f64| (p / (1.0 - p)).ln();
+        let odds = |p: f64| libm::log(p / (1.0 - p));
         let (before, after) = (all.beliefs(&[]).unwrap(), all.beliefs(&rows).unwrap());
         for e in 0..3 {
             let total: f64 = steps.iter().map(|step| step[e]).sum();

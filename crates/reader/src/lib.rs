@@ -24,6 +24,8 @@ pub struct Entry {
     pub past_counts: bool,
     /// Whether it is about relatives.
     pub relatives: bool,
+    /// Whether a word for a kind of thing ("leg") may be met by a word for a thing of that kind ("calf").
+    pub kinds: bool,
 }
 
 /// A finding whose answers are bands of a number.

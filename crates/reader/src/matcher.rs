@@ -11,6 +11,8 @@ use crate::{
 
 /// Stands for a denial among the stems of a phrasing.
 const DENIAL: &str = "¬";
+/// Marks a stem that anything of its kind may stand for.
+const KIND: char = '*';
 /// How much of a phrasing, by weight, must be found.
 const ENOUGH: f64 = 0.76;
 /// Words up to this length are not mended.
@@ -38,6 +40,10 @@ pub struct Reader {
     phrasings: Vec<Phrasing>,
     by_stem: BTreeMap<String, Vec<usize>>,
     weights: BTreeMap<String, f64>,
+    /// Stems of the words for a kind.
+    kinds: BTreeSet<String>,
+    /// From the stem of a thing, or of the kind itself, to the mark of the kind.
+    kind_of: BTreeMap<String, String>,
     patterns: Patterns,
 }
 
@@ -62,6 +68,7 @@ impl Reader {
         for phrases in [
             &mut rules.negation_phrases,
             &mut rules.no_negations,
+            &mut rules.narrow_negations,
             &mut rules.doubts,
             &mut rules.past,
             &mut rules.not_past,
@@ -69,7 +76,16 @@ impl Reader {
         ] {
             phrases.iter_mut().for_each(|phrase| *phrase = tokeniser.phrase(phrase));
         }
+        let kinds = rules.kinds.keys().map(|kind| tokeniser.stem(kind)).collect();
+        let kind_of = rules
+            .kinds
+            .iter()
+            .flat_map(|(kind, things)| std::iter::once(kind).chain(things).map(move |thing| (thing, kind)))
+            .map(|(thing, kind)| (tokeniser.stem(thing), format!("{}{KIND}", tokeniser.stem(kind))))
+            .collect();
         let mut reader = Self {
+            kinds,
+            kind_of,
             stop: rules.stop_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),
             tokeniser,
@@ -93,7 +109,9 @@ impl Reader {
                 let mut stems = self.stems(&tokens);
                 let exact = stems.iter().filter(|stem| *stem != DENIAL).count() < 2 && tokens.len() > 1;
                 if exact {
-                    stems = tokens.into_iter().map(|token| token.stem).collect();
+                    stems = tokens.iter().map(|token| self.whole(token)).collect();
+                } else if said.kinds {
+                    stems.iter_mut().filter(|stem| self.kinds.contains(*stem)).for_each(|stem| stem.push(KIND));
                 }
                 for stem in &stems {
                     findings.entry(stem.clone()).or_default().insert(entry);
@@ -119,7 +137,12 @@ impl Reader {
         self.phrasings = phrasings;
     }
 
-    /// The stems that carry meaning, each once; all where every word is a stop word.
+    /// What a word is compared by where every word counts.
+    fn whole(&self, token: &Token) -> String {
+        if self.denials.contains(&token.word) { DENIAL.to_owned() } else { token.stem.clone() }
+    }
+
+    /// The stems that carry meaning, each once.
     fn stems(&self, tokens: &[Token]) -> Vec<String> {
         let mut stems: Vec<String> = Vec::new();
         for token in tokens {
@@ -137,11 +160,14 @@ impl Reader {
         let mut tokens = self.tokeniser.tokens(text);
         self.mend(&mut tokens);
         let covers = covers(&tokens, &self.rules);
+        let ages = self.patterns.ages(&tokens);
         let mut matches = self.matches(&tokens, &covers);
+        // The number of an age says nothing else.
+        matches.retain(|found| !found.at.iter().any(|at| ages.contains(at)));
         suppress(&mut matches, &self.phrasings);
         let mut mentions: Vec<Mention> =
             matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
-        let mut reading = self.patterns.read(&tokens, &covers);
+        let mut reading = self.patterns.read(&tokens, &covers, &ages);
         mentions.append(&mut reading.mentions);
         reading.mentions = best(mentions);
         reading
@@ -180,6 +206,9 @@ impl Reader {
         for (at, (token, cover)) in tokens.iter().zip(covers).enumerate() {
             let stem = if cover.is_denial { DENIAL } else { token.stem.as_str() };
             places.entry((token.sentence, stem)).or_default().push(at);
+            if let Some(kind) = self.kind_of.get(stem) {
+                places.entry((token.sentence, kind)).or_default().push(at);
+            }
         }
         for (sentence, stem) in places.keys() {
             for phrasing in self.by_stem.get(*stem).into_iter().flatten() {
@@ -207,7 +236,7 @@ impl Reader {
             window
                 .iter()
                 .zip(&phrasing.stems)
-                .all(|(token, stem)| token.sentence == sentence && token.stem == *stem)
+                .all(|(token, stem)| token.sentence == sentence && self.whole(token) == *stem)
         })?;
         Some(Match {
             phrasing: number,

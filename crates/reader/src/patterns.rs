@@ -1,5 +1,7 @@
 //! Numbers with units, and who the person is.
 
+use std::collections::BTreeSet;
+
 use regex_lite::{Captures, Regex};
 
 use crate::{
@@ -84,12 +86,25 @@ impl Patterns {
         })
     }
 
-    pub(crate) fn read(&self, tokens: &[Token], covers: &[Cover]) -> Reading {
+    /// Positions of the numbers that are ages.
+    pub(crate) fn ages(&self, tokens: &[Token]) -> BTreeSet<usize> {
+        let joined = Joined::new(tokens);
+        self.ages
+            .iter()
+            .flat_map(|(pattern, _)| pattern.captures_iter(&joined.text))
+            .filter_map(|found| found.name("n"))
+            .filter_map(|number| joined.starts.iter().rposition(|start| *start <= number.start()))
+            .collect()
+    }
+
+    pub(crate) fn read(&self, tokens: &[Token], covers: &[Cover], ages: &BTreeSet<usize>) -> Reading {
         let joined = Joined::new(tokens);
         let mut reading = Reading::default();
         for rule in &self.numbers {
             for found in rule.pattern.captures_iter(&joined.text) {
-                if let Some(mention) = rule.mention(&found, &joined, tokens, covers) {
+                let of_age = joined.tokens(&found).is_none_or(|(from, to)| ages.range(from..=to).next().is_some());
+                let mention = rule.mention(&found, &joined, tokens, covers).filter(|_| !of_age);
+                if let Some(mention) = mention {
                     reading.mentions.push(mention);
                 }
             }

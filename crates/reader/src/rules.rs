@@ -72,6 +72,8 @@ pub struct Rules {
     pub negations: Vec<String>,
     /// Phrases that deny what follows, as words.
     pub negation_phrases: Vec<String>,
+    /// Denials and phrases ending in one that cover no further than the next comma: what cannot be done is no list.
+    pub narrow_negations: Vec<String>,
     /// Phrases that look like a denial and are none.
     pub no_negations: Vec<String>,
     /// Words that end what a denial covers.
@@ -96,6 +98,10 @@ pub struct Rules {
     pub contractions: BTreeMap<String, String>,
     /// Words written as another word: spelling, number words, slang.
     pub words: BTreeMap<String, String>,
+    /// Several words that stand for others.
+    pub phrases: BTreeMap<String, String>,
+    /// Words for a kind of thing, and the words for things of that kind.
+    pub kinds: BTreeMap<String, Vec<String>>,
     /// Words that mean the same: the first stands for all.
     pub synonyms: Vec<Vec<String>>,
     /// Patterns of numbers, by finding.

@@ -4,6 +4,7 @@ use crate::{rules::Rules, tokens::Token};
 
 /// How each word is covered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each can hold beside any other")]
 pub(crate) struct Cover {
     /// Position of the denial that covers it, if one does.
     pub(crate) denied_by: Option<usize>,
@@ -66,12 +67,15 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             continue;
         };
         covers[at..at + length].iter_mut().for_each(|cover| cover.is_denial = true);
+        let narrow = (at.saturating_sub(1)..=at).any(|from| {
+            any_phrase(tokens, from, &rules.narrow_negations).is_some_and(|words| from + words > at)
+        });
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
             let new_statement = (token.after_comma
                 || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
                 && rules.subjects.contains(&token.word)
-                || token.after_comma && says_something(tokens, i, rules);
+                || token.after_comma && (narrow || says_something(tokens, i, rules));
             if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement
             {
                 break;
@@ -111,10 +115,10 @@ fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
     for at in 0..tokens.len() {
         let word = &tokens[at].word;
         let ward = rules.wards.contains(word);
-        let other = rules.others.contains(word) || (ward && own);
+        let other = (rules.others.contains(word) && !ward) || (ward && own);
         let possessed =
             at > 0 && ["my", "our", "his", "her", "a", "the"].contains(&tokens[at - 1].word.as_str());
-        if other && (possessed || at == 0) && !(ward && !own) {
+        if other && (possessed || at == 0) {
             for i in clause(tokens, at, rules).filter(|i| *i >= at) {
                 covers[i].other = true;
             }

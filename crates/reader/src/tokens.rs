@@ -27,6 +27,8 @@ pub(crate) struct Tokeniser {
     contractions: BTreeMap<String, Vec<String>>,
     words: BTreeMap<String, Vec<String>>,
     synonyms: BTreeMap<String, String>,
+    /// Words of a phrase and the words that it stands for, the longest phrases first.
+    phrases: Vec<(Vec<String>, Vec<String>)>,
 }
 
 fn split(text: &str) -> Vec<String> {
@@ -52,7 +54,51 @@ impl Tokeniser {
             }
         }
         let map = |from: &BTreeMap<String, String>| from.iter().map(|(k, v)| (k.clone(), split(v))).collect();
-        Self { stemmer, contractions: map(&rules.contractions), words: map(&rules.words), synonyms }
+        let mut tokeniser = Self {
+            stemmer,
+            contractions: map(&rules.contractions),
+            words: map(&rules.words),
+            synonyms,
+            phrases: Vec::new(),
+        };
+        let words =
+            |text: &String| tokeniser.tokens(text).into_iter().map(|token| token.word).collect::<Vec<_>>();
+        let mut phrases: Vec<_> = rules.phrases.iter().map(|(from, to)| (words(from), words(to))).collect();
+        phrases.retain(|(from, _)| !from.is_empty());
+        phrases.sort_by(|(a, _), (b, _)| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        tokeniser.phrases = phrases;
+        tokeniser
+    }
+
+    /// Puts the words that a phrase stands for in its place.
+    fn replace(&self, tokens: Vec<Token>) -> Vec<Token> {
+        let mut replaced = Vec::with_capacity(tokens.len());
+        let mut at = 0;
+        while at < tokens.len() {
+            let rest = &tokens[at..];
+            let phrase = self.phrases.iter().find(|(from, _)| {
+                rest.len() >= from.len()
+                    && rest.iter().zip(from).all(|(token, word)| token.word == *word)
+                    && rest[from.len() - 1].sentence == rest[0].sentence
+            });
+            let Some((from, to)) = phrase else {
+                replaced.push(tokens[at].clone());
+                at += 1;
+                continue;
+            };
+            let span = rest[0].span.start..rest[from.len() - 1].span.end;
+            for (number, word) in to.iter().enumerate() {
+                replaced.push(Token {
+                    word: word.clone(),
+                    stem: self.stem(word),
+                    span: span.clone(),
+                    sentence: rest[0].sentence,
+                    after_comma: rest[0].after_comma && number == 0,
+                });
+            }
+            at += from.len();
+        }
+        replaced
     }
 
     pub(crate) fn stem(&self, word: &str) -> String {
@@ -98,7 +144,7 @@ impl Tokeniser {
         if let Some(from) = start {
             self.push(&mut tokens, text, from..text.len(), sentence, comma);
         }
-        tokens
+        self.replace(tokens)
     }
 
     fn push(

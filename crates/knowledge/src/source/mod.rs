@@ -1,6 +1,6 @@
 //! The loader, which is also the linter: it reads the folder, checks everything and reports every fault at once.
 //!
-//! [`compile`] works on texts in memory, so that the same checks run in tests, in fuzzing and wherever there is no
+//! [`compile()`] works on texts in memory, so that the same checks run in tests, in fuzzing and wherever there is no
 //! file system; [`read_folder`] fetches the texts.
 
 mod compile;
