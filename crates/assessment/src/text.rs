@@ -27,6 +27,11 @@ pub enum TextError {
 /// Groups of findings about what has been, for which the past counts.
 const HISTORY: [&str; 3] = ["history", "medicine", "drugs"];
 
+/// Group of findings that make sense in children alone.
+const OF_CHILDREN: &str = "child";
+/// Age in years at which childhood ends.
+const CHILDHOOD: f64 = 18.0;
+
 impl TextReader {
     /// Prepares the reader.
     ///
@@ -73,8 +78,10 @@ pub fn counts(mention: &Mention) -> bool {
 /// Puts what was read into the answers; what is already known stays.
 pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
     answers.set_person(base, person(reading, *answers.person()));
+    let grown = answers.person().age().is_some_and(|age| age.get() >= CHILDHOOD);
     for mention in reading.mentions.iter().filter(|mention| counts(mention)) {
-        if answers.answer(&mention.finding).is_none() {
+        let of_children = base.findings.get(&mention.finding).is_some_and(|f| f.group == OF_CHILDREN);
+        if !(grown && of_children) && answers.answer(&mention.finding).is_none() {
             // A value that the finding does not have is a slip of the lexicon, which the loader reports.
             let _ = answers.set(base, &mention.finding, &mention.value, Origin::Read);
         }

@@ -111,7 +111,10 @@ impl Reader {
                 if exact {
                     stems = tokens.iter().map(|token| self.whole(token)).collect();
                 } else if said.kinds {
-                    stems.iter_mut().filter(|stem| self.kinds.contains(*stem)).for_each(|stem| stem.push(KIND));
+                    stems
+                        .iter_mut()
+                        .filter(|stem| self.kinds.contains(*stem))
+                        .for_each(|stem| stem.push(KIND));
                 }
                 for stem in &stems {
                     findings.entry(stem.clone()).or_default().insert(entry);
@@ -359,13 +362,15 @@ fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing]) {
     *matches = kept;
 }
 
-/// One mention per finding and way of saying it: the best; a firm statement before a doubtful one.
+/// One mention per finding: the best; what is stated before what is denied (a denial often speaks of other times), and
+/// both before what is doubtful.
 fn best(mut mentions: Vec<Mention>) -> Vec<Mention> {
     let firm = |status: Status| match status {
-        Status::Stated | Status::Denied => 0,
-        Status::Uncertain => 1,
-        Status::Past => 2,
-        Status::OtherPerson => 3,
+        Status::Stated => 0,
+        Status::Denied => 1,
+        Status::Uncertain => 2,
+        Status::Past => 3,
+        Status::OtherPerson => 4,
     };
     mentions.sort_by(|a, b| {
         (a.finding.as_str(), firm(a.status))

@@ -102,7 +102,8 @@ impl Patterns {
         let mut reading = Reading::default();
         for rule in &self.numbers {
             for found in rule.pattern.captures_iter(&joined.text) {
-                let of_age = joined.tokens(&found).is_none_or(|(from, to)| ages.range(from..=to).next().is_some());
+                let of_age =
+                    joined.tokens(&found).is_none_or(|(from, to)| ages.range(from..=to).next().is_some());
                 let mention = rule.mention(&found, &joined, tokens, covers).filter(|_| !of_age);
                 if let Some(mention) = mention {
                     reading.mentions.push(mention);
