@@ -12,6 +12,7 @@ fn entry(finding: &str, value: &str, phrasings: &[&str]) -> Entry {
         phrasings: phrasings.iter().map(|&text| text.to_owned()).collect(),
         past_counts: finding.starts_with("history"),
         relatives: finding.starts_with("family"),
+        kinds: false,
     }
 }
 
@@ -27,7 +28,7 @@ fn reader() -> Reader {
         entry("history_clot", "yes", &["had a blood clot", "previous blood clot"]),
         entry("family_cramps", "yes", &["mother gets cramps", "cramps run in the family"]),
         entry("statin", "yes", &["on a statin", "taking atorvastatin", "cholesterol tablets"]),
-        entry("side", "one", &["always the left leg", "only in one leg"]),
+        entry("side", "one", &["always the left leg", "only in one leg", "ever in one leg"]),
         entry("side", "both", &["both legs at the same time"]),
         entry("urge", "yes", &["urge to move my legs", "have to move my legs", "legs are restless"]),
     ];
