@@ -29,8 +29,6 @@ const HISTORY: [&str; 3] = ["history", "medicine", "drugs"];
 
 /// Group of findings that make sense in children alone.
 const OF_CHILDREN: &str = "child";
-/// Age in years at which childhood ends.
-const CHILDHOOD: f64 = 18.0;
 
 impl TextReader {
     /// Prepares the reader.
@@ -78,7 +76,7 @@ pub fn counts(mention: &Mention) -> bool {
 /// Puts what was read into the answers; what is already known stays.
 pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
     answers.set_person(base, person(reading, *answers.person()));
-    let grown = answers.person().age().is_some_and(|age| age.get() >= CHILDHOOD);
+    let grown = answers.person().age().is_some_and(|age| age.get() >= base.model.grown_from_years);
     for mention in reading.mentions.iter().filter(|mention| counts(mention)) {
         let of_children = base.findings.get(&mention.finding).is_some_and(|f| f.group == OF_CHILDREN);
         if !(grown && of_children) && answers.answer(&mention.finding).is_none() {

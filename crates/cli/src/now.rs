@@ -19,8 +19,6 @@ use crate::{
     page::Page,
 };
 
-/// A cramp beyond this is no longer a matter for first aid (red flag RF36).
-const TOO_LONG: Duration = Duration::from_mins(10);
 /// Where nothing is said, the commonest place.
 const USUAL: Place = Place::Calf;
 
@@ -31,7 +29,7 @@ struct Card<'a> {
 
 pub(crate) fn run(base: &KnowledgeBase, options: &NowOptions) -> Result<ExitCode, Failure> {
     let person = person(options)?;
-    let situation = situation(options, &person);
+    let situation = situation(base, options, &person);
     let place = options.place.map(Place::id);
     if options.print {
         print_card(base, &card(base, options, person, place, situation)?)?;
@@ -58,19 +56,20 @@ fn person(options: &NowOptions) -> Result<Person, Failure> {
 }
 
 /// A child, a pregnancy or old age choose the card where nothing more urgent does.
-fn situation(options: &NowOptions, person: &Person) -> Option<&'static str> {
-    const CHILD: f64 = 12.0;
-    const OLD: f64 = 80.0;
+fn situation(base: &KnowledgeBase, options: &NowOptions, person: &Person) -> Option<&'static str> {
+    let limits = &base.model.first_aid;
     let age = person.age().map(AgeYears::get);
     match options.situation {
-        Some(Situation::Unconscious) if age.is_some_and(|age| age < 18.0) => Some("child_convulsion"),
+        Some(Situation::Unconscious) if age.is_some_and(|age| age < limits.convulsion_child_below_years) => {
+            Some("child_convulsion")
+        }
         Some(
             situation @ (Situation::Unconscious | Situation::Swollen | Situation::Water | Situation::Heat),
         ) => Some(situation.id()),
-        _ if age.is_some_and(|age| age < CHILD) => Some("child"),
+        _ if age.is_some_and(|age| age < limits.child_below_years) => Some("child"),
         _ if options.pregnant => Some("pregnant"),
         Some(situation) => Some(situation.id()),
-        None if age.is_some_and(|age| age >= OLD) => Some("older"),
+        None if age.is_some_and(|age| age >= limits.older_from_years) => Some("older"),
         None => None,
     }
 }
@@ -178,7 +177,8 @@ fn gate(
     if !danger {
         return Ok(situation);
     }
-    let child = options.age.is_some_and(|age| age < 18.0) || options.situation == Some(Situation::Child);
+    let limit = base.model.first_aid.convulsion_child_below_years;
+    let child = options.age.is_some_and(|age| age < limit) || options.situation == Some(Situation::Child);
     let mut page = Page::default();
     page.loud(&base.messages.text("ui-now-danger"));
     page.print()?;
@@ -204,6 +204,7 @@ fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Resu
     page.text(&say("ui-now-keys"));
     page.print()?;
     let count = card.steps.len();
+    let too_long = Duration::from_secs(u64::from(base.model.first_aid.escalate_after_seconds));
     for (number, step) in card.steps.iter().enumerate() {
         let mut page = Page::default();
         let place =
@@ -217,8 +218,10 @@ fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Resu
         page.print()?;
         bell()?;
         let ended = match step.seconds() {
-            Some(seconds) => wait(lines, began, Duration::from_secs(u64::from(seconds * step.times())))?,
-            None => wait(lines, began, TOO_LONG)?,
+            Some(seconds) => {
+                wait(lines, began, Duration::from_secs(u64::from(seconds * step.times())), too_long)?
+            }
+            None => wait(lines, began, too_long, too_long)?,
         };
         match ended {
             Ended::Time | Ended::Next => {}
@@ -261,13 +264,18 @@ fn print_raw(text: &str) -> Result<(), Failure> {
 }
 
 /// Waits until a deadline that is fixed when the step begins, so that a slow terminal does not stretch it.
-fn wait(lines: &Receiver<String>, began: Instant, length: Duration) -> Result<Ended, Failure> {
+fn wait(
+    lines: &Receiver<String>,
+    began: Instant,
+    length: Duration,
+    too_long: Duration,
+) -> Result<Ended, Failure> {
     #[expect(clippy::disallowed_methods, reason = "the player runs by the clock")]
     let now = Instant::now;
     let deadline = now() + length;
-    let counted = std::io::stdout().is_terminal() && length < TOO_LONG;
+    let counted = std::io::stdout().is_terminal() && length < too_long;
     let ended = loop {
-        if began.elapsed() >= TOO_LONG {
+        if began.elapsed() >= too_long {
             break Ended::TooLong;
         }
         let left = deadline.saturating_duration_since(now());
@@ -286,7 +294,7 @@ fn wait(lines: &Receiver<String>, began: Instant, length: Duration) -> Result<En
             },
             Err(RecvTimeoutError::Timeout) => {}
             // Nobody can type: go on by the clock, at once where a step has no length.
-            Err(RecvTimeoutError::Disconnected) if length >= TOO_LONG => break Ended::Next,
+            Err(RecvTimeoutError::Disconnected) if length >= too_long => break Ended::Next,
             Err(RecvTimeoutError::Disconnected) => thread::sleep(left.min(Duration::from_secs(1))),
         }
     };

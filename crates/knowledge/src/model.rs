@@ -35,6 +35,18 @@ settings! {
         findings: Vec<FindingId>,
     }
 
+    /// Limits of age and time that first aid goes by.
+    pub struct FirstAidLimits {
+        /// A cramp that lasts longer than this, in seconds, is no matter for first aid any more.
+        escalate_after_seconds: u32,
+        /// Below this age, in years, a child's card is used.
+        child_below_years: f64,
+        /// Up to this age, in years, somebody who jerks or does not answer gets the card for a child's convulsion.
+        convulsion_child_below_years: f64,
+        /// From this age on, in years, the card for older people is used where nothing else is said.
+        older_from_years: f64,
+    }
+
     /// Everything about the model that is judgement and no single fact. All of it is an estimate.
     pub struct ModelParameters {
         /// Prior of a contributor: its base rate times this …
@@ -82,5 +94,9 @@ settings! {
         clearances: Vec<Clearance>,
         /// The first questions of every interview, in order, while they are open.
         first_questions: Vec<FindingId>,
+        /// From this age on, in years, what makes sense in children alone is not read from a text.
+        grown_from_years: f64,
+        /// Limits that first aid goes by.
+        first_aid: FirstAidLimits,
     }
 }
