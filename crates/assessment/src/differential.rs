@@ -128,7 +128,6 @@ impl Spreads {
         };
         let (causes, events) = (scaled(&self.causes), scaled(&self.events));
         let usual = self.usual * draws.normal();
-        let answers = table.p.len();
         for ((value, p), pair) in
             row.iter_mut().zip(&table.p[observation.answer]).zip(model.explanations.pairs())
         {
@@ -137,7 +136,7 @@ impl Spreads {
             // p moved in log odds.
             let grown = p * libm::exp(shift);
             let moved = grown / (grown + 1.0 - p);
-            *value = observation.weight * libm::log(mistaken(moved, observation.error, answers));
+            *value = observation.weight * libm::log(mistaken(moved, observation.error, observation.common));
         }
     }
 }

@@ -6,7 +6,7 @@ use uncramp_inference::explanations::{Explanations, Pair};
 use uncramp_knowledge::{
     KnowledgeBase,
     base::{Cause, Shares},
-    records::{AnswerKind, Background, CauseKind, Finding, Layer, Sourced},
+    records::{AnswerKind, Background, CauseKind, Finding, Sourced},
     rules::Facts,
 };
 
@@ -42,10 +42,12 @@ pub struct Observation {
     pub finding: usize,
     /// The answer, as a position in [`Likelihoods::p`].
     pub answer: usize,
-    /// Weight of the answer.
+    /// Weight of the answer: less where another answer has told the same.
     pub weight: f64,
     /// Probability that it was misread or mistaken.
     pub error: f64,
+    /// How common the answer is, and so how often a mistaken answer is this one.
+    pub common: f64,
     /// Log-likelihood per pair.
     pub row: Vec<f64>,
 }
@@ -90,10 +92,7 @@ impl<'a> Model<'a> {
             if told_by_parts || !record.superseded_by.is_empty() {
                 continue;
             }
-            let mut weight = match record.layer {
-                Layer::Event => settings.event_weight,
-                Layer::Person => settings.person_weight,
-            };
+            let mut weight = 1.0;
             for (group, overlap) in settings.overlaps.iter().enumerate() {
                 if overlap.findings.iter().any(|other| other.as_str() == id) {
                     let before = met.entry(group).or_default();
@@ -106,19 +105,19 @@ impl<'a> Model<'a> {
                 Origin::Read => settings.reading_error,
                 Origin::Profile => 0.0,
             };
-            let row = table.p[answer]
-                .iter()
-                .map(|p| weight * libm::log(mistaken(*p, error, table.p.len())))
-                .collect();
-            observations.push(Observation { finding, answer, weight, error, row });
+            let common = background(record, &record.background)
+                .map_or(1.0 / table.p.len() as f64, |shares| shares[answer].clamp(EDGE, 1.0));
+            let row =
+                table.p[answer].iter().map(|p| weight * libm::log(mistaken(*p, error, common))).collect();
+            observations.push(Observation { finding, answer, weight, error, common, row });
         }
         observations
     }
 }
 
-/// The probability of an answer where some answers are mistaken: those fall on all answers alike.
-pub(crate) fn mistaken(p: f64, error: f64, answers: usize) -> f64 {
-    (1.0 - error) * p + error / answers as f64
+/// The probability of an answer where some answers are mistaken: those come as often as the answer is common.
+pub(crate) fn mistaken(p: f64, error: f64, common: f64) -> f64 {
+    (1.0 - error) * p + error * common
 }
 
 /// The position of an answer in a table of likelihoods.

@@ -55,12 +55,8 @@ settings! {
         contributor_low: f64,
         /// … and at or below this.
         contributor_high: f64,
-        /// Weight of every answer about the event, 0 to 1: answers that one event gives together are not
-        /// independent.
-        event_weight: f64,
-        /// Weight of every answer about the person, 0 to 1.
-        person_weight: f64,
-        /// Probability that a person errs or is misunderstood when answering, mixed into every row.
+        /// Probability that an answer tells nothing because the person errs or is misunderstood; such answers come
+        /// as often as the answer is common.
         answer_error: f64,
         /// The same for what was read from free text.
         reading_error: f64,

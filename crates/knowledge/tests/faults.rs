@@ -63,8 +63,8 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "while_possible = \"dvd\"",
         "there is no cause `dvd`",
     ),
-    ("model.toml", "event_weight = 0.8", "event_weight = 1.8", "must lie between 0 and 1"),
-    ("model.toml", "event_weight = 0.8", "event_wait = 0.8", "missing field `event_weight`"),
+    ("model.toml", "answer_error = 0.01", "answer_error = 1.8", "must lie between 0 and 1"),
+    ("model.toml", "answer_error = 0.01", "answer_err = 0.01", "missing field `answer_error`"),
     ("later.toml", "\"S324\"", "\"S999\"", "which the inventory does not hold"),
     ("later.toml", "\"S336\", ", "", "nothing answers the statement `S336`"),
     ("messages/en/ui.ftl", "ui-about = ", "ui about = ", "this is not Fluent"),
@@ -128,7 +128,7 @@ fn all_faults_are_reported_at_once() {
     for (file, before, after) in [
         ("causes/dvt.toml", "yes = 0.85", "yes = 1.85"),
         ("red-flags/RF01.toml", "breathless OR", "breathles OR"),
-        ("model.toml", "event_weight = 0.8", "event_weight = 1.8"),
+        ("model.toml", "answer_error = 0.01", "answer_error = 1.8"),
     ] {
         let text = files.get_mut(file).expect("it is there");
         *text = text.replacen(before, after, 1);

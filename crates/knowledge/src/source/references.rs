@@ -182,8 +182,6 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         issues,
     );
     for (name, value) in [
-        ("event_weight", model.event_weight),
-        ("person_weight", model.person_weight),
         ("answer_error", model.answer_error),
         ("reading_error", model.reading_error),
         ("abstain_below", model.abstain_below),
