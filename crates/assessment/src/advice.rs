@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use uncramp_care::{Known, judge};
-use uncramp_domain::Truth;
+use uncramp_domain::{Truth, Urgency};
 use uncramp_inference::explanations::Beliefs;
 use uncramp_knowledge::{
     KnowledgeBase,
@@ -51,8 +51,15 @@ pub fn possible(
     if denied { Truth::No } else { Truth::Unknown }
 }
 
-/// The advice for the likeliest events and explanations, the safest first.
-pub fn advice(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, flags: &Flags) -> Vec<AdviceShown> {
+/// The advice for the likeliest events and explanations, the safest first. In an emergency nothing is to be tried
+/// at home: whatever the gate would allow waits for those who come to help.
+pub fn advice(
+    model: &Model<'_>,
+    answers: &Answers,
+    beliefs: &Beliefs,
+    flags: &Flags,
+    urgency: Urgency,
+) -> Vec<AdviceShown> {
     let base = model.base;
     let mut wanted: Vec<&str> = Vec::new();
     let mut met = BTreeSet::new();
@@ -71,14 +78,20 @@ pub fn advice(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, flags: &F
         .filter_map(|(order, id)| {
             let item = base.interventions.get(id)?;
             let judgement = judge(item, &known);
+            let waits = urgency == Urgency::EmergencyNow && judgement.may_be_done();
+            let (verdict, reason) = if waits {
+                (Verdict::AskClinician, base.messages.text("ui-advice-emergency").into_owned())
+            } else {
+                (judgement.verdict, reason(base, &judgement))
+            };
             Some((
-                judgement.verdict,
+                verdict,
                 order,
                 AdviceShown {
                     id: (*id).to_owned(),
                     name: base.messages.text(&format!("intervention-{id}")).into_owned(),
-                    verdict: judgement.verdict.to_string(),
-                    reason: reason(base, &judgement),
+                    verdict: verdict.to_string(),
+                    reason,
                     not_known: judgement.unknown,
                 },
             ))

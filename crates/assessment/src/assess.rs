@@ -62,8 +62,9 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         [one, other, ..] => questions::telling_apart(model, answers, beliefs, one, other),
         _ => Vec::new(),
     };
+    let urgency = urgency(base, beliefs, &flags);
     Ok(Assessment {
-        urgency: urgency(base, beliefs, &flags).to_string(),
+        urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
         open_red_flags: flags.open.iter().map(ToString::to_string).collect(),
         events: top(&beliefs.kinds, options.events)
@@ -78,7 +79,7 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         next_question: questions::next(model, answers, beliefs, &flags)
             .map(|question| shown_question(base, &question.finding)),
         tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
-        advice: advice(model, answers, beliefs, &flags),
+        advice: advice(model, answers, beliefs, &flags, urgency),
         abstained,
         model_version: base.version.clone(),
     })

@@ -115,6 +115,23 @@ proptest! {
         prop_assert!(urgency(&assessment) >= flag.record.urgency.urgency(), "{}", flag.id());
     }
 
+    /// In an emergency nothing is to be tried at home first.
+    #[test]
+    fn an_emergency_leaves_nothing_to_try(
+        which in any::<prop::sample::Index>(),
+        others in proptest::collection::vec(answer(), 0..12),
+    ) {
+        let flag = &BASE.red_flags[which.index(BASE.red_flags.len())];
+        let case = flag.record.cases.iter().find(|case| case.name.starts_with("fires")).expect("each has one");
+        let mut given = others;
+        given.extend(case.answers.iter().map(|(id, value)| (id.to_string(), value.clone())));
+        let assessment = quick(&answers(case.person().expect("a person"), &given));
+        if urgency(&assessment) == Urgency::EmergencyNow {
+            let tried = assessment.advice.iter().find(|a| ["allowed", "changed"].contains(&a.verdict.as_str()));
+            prop_assert!(tried.is_none(), "{:?}", tried.map(|item| &item.id));
+        }
+    }
+
     /// Probabilities are probabilities, contributions add up, and the same answers give the same document.
     #[test]
     fn the_numbers_hang_together(person in person(), given in proptest::collection::vec(answer(), 0..15)) {

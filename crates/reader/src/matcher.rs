@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, Status,
     patterns::Patterns,
-    scope::{Cover, covers},
+    scope::{Cover, covers, on_behalf},
     tokens::{Token, Tokeniser},
 };
 
@@ -24,7 +24,7 @@ struct Phrasing {
     entry: usize,
     /// The words that must be found; where `exact`, every word of it.
     stems: Vec<String>,
-    /// Only one word carries meaning, so that the words must stand as they are, one after the other.
+    /// Only one word carries meaning, or none but numbers do, so that the words must stand as they are, one after the other.
     exact: bool,
     weight: f64,
     text: String,
@@ -36,6 +36,7 @@ pub struct Reader {
     tokeniser: Tokeniser,
     stop: BTreeSet<String>,
     denials: BTreeSet<String>,
+    measures: BTreeSet<String>,
     lexicon: Lexicon,
     phrasings: Vec<Phrasing>,
     by_stem: BTreeMap<String, Vec<usize>>,
@@ -88,6 +89,7 @@ impl Reader {
             kind_of,
             stop: rules.stop_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),
+            measures: rules.measures.iter().cloned().collect(),
             tokeniser,
             lexicon,
             phrasings: Vec::new(),
@@ -107,7 +109,13 @@ impl Reader {
             for text in &said.phrasings {
                 let tokens = self.tokeniser.tokens(text);
                 let mut stems = self.stems(&tokens);
-                let exact = stems.iter().filter(|stem| *stem != DENIAL).count() < 2 && tokens.len() > 1;
+                let content = stems.iter().filter(|stem| *stem != DENIAL).count();
+                let counts = |token: &Token| {
+                    self.stop.contains(&token.word)
+                        || self.measures.contains(&token.word)
+                        || token.word.starts_with(|c: char| c.is_ascii_digit())
+                };
+                let exact = tokens.len() > 1 && (content < 2 || tokens.iter().all(counts));
                 if exact {
                     stems = tokens.iter().map(|token| self.whole(token)).collect();
                 } else if said.kinds {
@@ -170,7 +178,7 @@ impl Reader {
         suppress(&mut matches, &self.phrasings);
         let mut mentions: Vec<Mention> =
             matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
-        let mut reading = self.patterns.read(&tokens, &covers, &ages);
+        let mut reading = self.patterns.read(&tokens, &covers, &ages, on_behalf(&tokens, &self.rules));
         mentions.append(&mut reading.mentions);
         reading.mentions = best(mentions);
         reading

@@ -40,11 +40,18 @@ struct Joined {
 }
 
 impl Joined {
-    fn new(tokens: &[Token]) -> Self {
+    /// With the commas, where they matter: "nurse, 45" is an age, "in 45" is not.
+    fn new(tokens: &[Token], commas: bool) -> Self {
         let (mut text, mut starts) = (String::new(), Vec::with_capacity(tokens.len()));
         for (at, token) in tokens.iter().enumerate() {
             if at > 0 {
-                text.push_str(if tokens[at - 1].sentence == token.sentence { " " } else { "\n" });
+                text.push_str(
+                    match (tokens[at - 1].sentence == token.sentence, commas && token.after_comma) {
+                        (false, _) => "\n",
+                        (true, true) => ", ",
+                        (true, false) => " ",
+                    },
+                );
             }
             starts.push(text.len());
             text.push_str(&token.word);
@@ -58,6 +65,16 @@ impl Joined {
         let first = self.starts.iter().rposition(|start| *start <= whole.start())?;
         let last = self.starts.iter().rposition(|start| *start < whole.end())?;
         Some((first, last.max(first)))
+    }
+}
+
+impl Joined {
+    /// Whether one of these words comes right after a match, in the same sentence.
+    fn followed_by(&self, found: &Captures<'_>, tokens: &[Token], words: &[String]) -> bool {
+        self.tokens(found).is_some_and(|(_, last)| {
+            let next = tokens.get(last + 1).filter(|next| next.sentence == tokens[last].sentence);
+            next.is_some_and(|next| words.contains(&next.word))
+        })
     }
 }
 
@@ -88,17 +105,24 @@ impl Patterns {
 
     /// Positions of the numbers that are ages.
     pub(crate) fn ages(&self, tokens: &[Token]) -> BTreeSet<usize> {
-        let joined = Joined::new(tokens);
+        let joined = Joined::new(tokens, true);
         self.ages
             .iter()
-            .flat_map(|(pattern, _)| pattern.captures_iter(&joined.text))
-            .filter_map(|found| found.name("n"))
+            .flat_map(|(pattern, rule)| pattern.captures_iter(&joined.text).map(move |found| (found, rule)))
+            .filter(|(found, rule)| !joined.followed_by(found, tokens, &rule.not_next))
+            .filter_map(|(found, _)| found.name("n"))
             .filter_map(|number| joined.starts.iter().rposition(|start| *start <= number.start()))
             .collect()
     }
 
-    pub(crate) fn read(&self, tokens: &[Token], covers: &[Cover], ages: &BTreeSet<usize>) -> Reading {
-        let joined = Joined::new(tokens);
+    pub(crate) fn read(
+        &self,
+        tokens: &[Token],
+        covers: &[Cover],
+        ages: &BTreeSet<usize>,
+        behalf: bool,
+    ) -> Reading {
+        let joined = Joined::new(tokens, false);
         let mut reading = Reading::default();
         for rule in &self.numbers {
             for found in rule.pattern.captures_iter(&joined.text) {
@@ -110,10 +134,13 @@ impl Patterns {
                 }
             }
         }
+        let joined = Joined::new(tokens, true);
         let first = |rules: &[(Regex, PersonPattern)]| -> Option<(PersonPattern, Option<f64>)> {
-            rules.iter().find_map(|(pattern, rule)| {
+            let hold = rules.iter().filter(|(_, rule)| rule.behalf.is_none_or(|needed| needed == behalf));
+            hold.into_iter().find_map(|(pattern, rule)| {
                 let found = pattern.captures_iter(&joined.text).find(|found| {
                     joined.tokens(found).is_some_and(|(from, to)| (from..=to).all(|at| !covers[at].other))
+                        && !joined.followed_by(found, tokens, &rule.not_next)
                 })?;
                 let value = number(&found, "n").or(rule.value).map(|n| n * rule.factor.unwrap_or(1.0));
                 Some((rule.clone(), value))
@@ -152,6 +179,9 @@ impl Number {
         if !near.is_empty()
             && !tokens.iter().any(|token| token.sentence == sentence && near.contains(&token.word))
         {
+            return None;
+        }
+        if joined.followed_by(found, tokens, &self.rule.not_next) {
             return None;
         }
         let amount = number(found, "n").or(self.rule.value)?;

@@ -38,6 +38,9 @@ pub struct NumberPattern {
     /// Words of which one must stand in the same sentence.
     #[serde(default)]
     pub near: Vec<String>,
+    /// Words of which none may come next: "five minutes ago" is no length.
+    #[serde(default)]
+    pub not_next: Vec<String>,
 }
 
 /// A pattern that says who the person is.
@@ -58,6 +61,13 @@ pub struct PersonPattern {
     /// The number where the pattern names none.
     #[serde(default)]
     pub value: Option<f64>,
+    /// Whether it holds only in texts written on behalf of somebody else, or only in the others: "my wife" tells two
+    /// things of the person concerned.
+    #[serde(default)]
+    pub behalf: Option<bool>,
+    /// Words of which none may come next: "I am 12 weeks" is no age.
+    #[serde(default)]
+    pub not_next: Vec<String>,
 }
 
 /// The rules of one language.
@@ -94,12 +104,16 @@ pub struct Rules {
     pub wards: Vec<String>,
     /// Phrases by which a writer speaks of themselves as the one concerned.
     pub selves: Vec<String>,
+    /// Words by which a writer speaks of somebody else as the one concerned.
+    pub thirds: Vec<String>,
     /// Contractions and what they stand for.
     pub contractions: BTreeMap<String, String>,
     /// Words written as another word: spelling, number words, slang.
     pub words: BTreeMap<String, String>,
     /// Several words that stand for others.
     pub phrases: BTreeMap<String, String>,
+    /// Words that only count or measure; a phrasing of these and of numbers alone must stand word for word.
+    pub measures: Vec<String>,
     /// Words for a kind of thing, and the words for things of that kind.
     pub kinds: BTreeMap<String, Vec<String>>,
     /// Words that mean the same: the first stands for all.

@@ -15,6 +15,8 @@ pub(crate) struct Cover {
     pub(crate) other: bool,
 }
 
+/// Whoever is named within so many words is the one the text is about.
+const EARLY: usize = 8;
 /// How far a denial reaches at most, in words.
 const REACH: usize = 12;
 
@@ -32,6 +34,16 @@ fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
 
 fn any_phrase(tokens: &[Token], at: usize, phrases: &[String]) -> Option<usize> {
     phrases.iter().filter_map(|phrase| phrase_at(tokens, at, phrase)).max()
+}
+
+/// Whether a text is written on behalf of somebody: it names somebody one writes for, and speaks of that person more
+/// than of the writer.
+pub(crate) fn on_behalf(tokens: &[Token], rules: &Rules) -> bool {
+    let wards = (0..tokens.len()).filter(|at| rules.wards.contains(&tokens[*at].word)).count();
+    let thirds = tokens.iter().filter(|token| rules.thirds.contains(&token.word)).count();
+    let selves = (0..tokens.len()).filter(|at| any_phrase(tokens, *at, &rules.selves).is_some()).count();
+    let early = tokens.iter().take(EARLY).any(|token| rules.wards.contains(&token.word));
+    wards > 0 && (thirds > 0 || early) && thirds + wards > 2 * selves
 }
 
 pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
@@ -111,7 +123,7 @@ fn clause<'a>(tokens: &'a [Token], at: usize, rules: &'a Rules) -> impl Iterator
 
 /// Statements about somebody else, unless the text is written on behalf of that person.
 fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
-    let own = (0..tokens.len()).any(|at| any_phrase(tokens, at, &rules.selves).is_some());
+    let own = !on_behalf(tokens, rules);
     for at in 0..tokens.len() {
         let word = &tokens[at].word;
         let ward = rules.wards.contains(word);

@@ -39,6 +39,7 @@ ui-heading-medicines = Medicines to review with a pharmacist or doctor. Do not s
 ui-heading-tests = Tests to talk about
 ui-abstained = Nothing stands out yet. That is an honest answer: a few more answers, or a diary of some weeks, would help most.
 ui-advice-not-known = Check first that none of this applies to you; if something does, ask a pharmacist, nurse or doctor.
+ui-advice-emergency = First get help. Ask those who come, before you try this.
 ui-answered = You answered:
 ui-estimate = The bars show a 90 % interval. Most numbers behind them are estimates.
 ui-interval = { $low } to { $high } %
