@@ -273,22 +273,26 @@ impl Reader {
             .collect();
         let content = phrasing.stems.iter().filter(|stem| *stem != DENIAL).count();
         let missing = phrasing.stems.len() - lists.len();
-        // Two words must both be there; a denial that is part of the phrasing always.
-        if missing > 0
-            && (content < 4
-                || (phrasing.stems.iter().any(|s| s == DENIAL) && !lists.iter().any(|(s, _)| *s == DENIAL)))
-        {
+        // Short phrasings must be there whole; of long ones the word that tells most, and a denial, always.
+        let found = |stem: &String| lists.iter().any(|(known, _)| *known == stem.as_str());
+        let telling = phrasing.stems.iter().max_by(|a, b| self.weights[*a].total_cmp(&self.weights[*b]))?;
+        let denial = phrasing.stems.iter().find(|stem| *stem == DENIAL);
+        if missing > 0 && (content < 4 || !found(telling) || denial.is_some_and(|denial| !found(denial))) {
             return None;
         }
         let anchor = lists.iter().min_by_key(|(_, list)| list.len())?;
         let mut best: Option<(usize, Vec<usize>)> = None;
         for start in anchor.1 {
-            let mut at: Vec<usize> = lists
-                .iter()
-                .filter_map(|(_, list)| list.iter().min_by_key(|place| place.abs_diff(*start)).copied())
-                .collect();
+            // Every word of the text stands for one word of the phrasing at most.
+            let mut at: Vec<usize> = Vec::with_capacity(lists.len());
+            for (_, list) in &lists {
+                let free = list.iter().filter(|place| !at.contains(place));
+                at.extend(free.min_by_key(|place| place.abs_diff(*start)).copied());
+            }
+            if at.len() < lists.len() {
+                continue;
+            }
             at.sort_unstable();
-            at.dedup();
             let length = at.last()? - at.first()? + 1;
             if best.as_ref().is_none_or(|(least, _)| length < *least) {
                 best = Some((length, at));
@@ -300,7 +304,7 @@ impl Reader {
             return None;
         }
         // A new statement between the words of a short phrasing means that they do not belong together.
-        let broken = (at[0] + 1..=*at.last()?).any(|i| self.rules.breakers.contains(&tokens[i].word));
+        let broken = (at[0] + 1..=*at.last()?).any(|i| self.rules.contrasts.contains(&tokens[i].word));
         if broken {
             return None;
         }

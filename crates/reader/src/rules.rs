@@ -88,6 +88,8 @@ pub struct Rules {
     pub no_negations: Vec<String>,
     /// Words that end what a denial covers.
     pub breakers: Vec<String>,
+    /// Words between which and others no phrasing is found: what follows says something else.
+    pub contrasts: Vec<String>,
     /// Words that start a new statement after a comma or "and".
     pub subjects: Vec<String>,
     /// Words that make the words after a comma a statement of their own.
@@ -116,6 +118,8 @@ pub struct Rules {
     pub measures: Vec<String>,
     /// Words for a kind of thing, and the words for things of that kind.
     pub kinds: BTreeMap<String, Vec<String>>,
+    /// Words that the stemming algorithm would take for others, and the stem that they have.
+    pub stems: BTreeMap<String, String>,
     /// Words that mean the same: the first stands for all.
     pub synonyms: Vec<Vec<String>>,
     /// Patterns of numbers, by finding.

@@ -27,6 +27,7 @@ pub(crate) struct Tokeniser {
     contractions: BTreeMap<String, Vec<String>>,
     words: BTreeMap<String, Vec<String>>,
     synonyms: BTreeMap<String, String>,
+    stems: BTreeMap<String, String>,
     /// Words of a phrase and the words that it stands for, the longest phrases first.
     phrases: Vec<(Vec<String>, Vec<String>)>,
 }
@@ -59,6 +60,7 @@ impl Tokeniser {
             contractions: map(&rules.contractions),
             words: map(&rules.words),
             synonyms,
+            stems: rules.stems.clone(),
             phrases: Vec::new(),
         };
         let words =
@@ -102,7 +104,10 @@ impl Tokeniser {
     }
 
     pub(crate) fn stem(&self, word: &str) -> String {
-        let stem = self.stemmer.stem(word).into_owned();
+        let stem = match self.stems.get(word) {
+            Some(stem) => stem.clone(),
+            None => self.stemmer.stem(word).into_owned(),
+        };
         self.synonyms.get(&stem).cloned().unwrap_or(stem)
     }
 
