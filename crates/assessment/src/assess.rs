@@ -104,13 +104,11 @@ fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
             .map(|(_, p)| p)
             .sum()
     };
+    let enough =
+        |from: &Seriousness| settings.urgency_from.get(from).is_some_and(|least| mass(*from) >= *least);
     [Seriousness::Emergency, Seriousness::Urgent, Seriousness::SoonGp, Seriousness::RoutineGp]
         .into_iter()
-        .find(|from| {
-            let enough =
-                if *from == Seriousness::Emergency { settings.emergency_from } else { settings.urgency_from };
-            mass(*from) >= enough
-        })
+        .find(enough)
         .map_or(Urgency::SelfCare, Seriousness::urgency)
 }
 

@@ -65,7 +65,8 @@ fn intervals(
     let mut events = vec![Vec::with_capacity(samples); beliefs.kinds.len()];
     let spreads: Vec<Spreads> =
         observations.iter().map(|observation| Spreads::new(model, observation)).collect();
-    let priors: Vec<f64> = causes.iter().map(|cause| prior(model.base, cause).spread).collect();
+    let weight = model.base.model.prior_weight;
+    let priors: Vec<f64> = causes.iter().map(|cause| weight * prior(model.base, cause).spread).collect();
     let mut prior_shift = vec![0.0; pairs.len()];
     let mut rows = vec![vec![0.0; pairs.len()]; observations.len()];
     for _ in 0..samples {

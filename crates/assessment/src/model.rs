@@ -60,7 +60,7 @@ impl<'a> Model<'a> {
     pub fn new(base: &'a KnowledgeBase) -> Result<Self, ModelError> {
         let mut pairs = Vec::new();
         for (explanation, cause) in base.causes.iter().enumerate() {
-            let prior = prior(base, cause).value;
+            let prior = libm::pow(prior(base, cause).value, base.model.prior_weight);
             for link in cause.events.iter().filter(|link| link.p > 0.0) {
                 pairs.push(Pair { explanation, kind: usize::from(link.event), prior: prior * link.p });
             }

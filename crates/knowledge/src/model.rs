@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, FindingId};
 
-use crate::records::Basis;
+use crate::records::{Basis, Seriousness};
 
 macro_rules! settings {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
@@ -55,6 +55,9 @@ settings! {
         contributor_low: f64,
         /// … and at or below this.
         contributor_high: f64,
+        /// Power to which priors are raised, 0 to 1: they are shares of all who use the program, and whoever tells a
+        /// story is less often the everyday case.
+        prior_weight: f64,
         /// Probability that an answer tells nothing because the person errs or is misunderstood; such answers come
         /// as often as the answer is common.
         answer_error: f64,
@@ -70,10 +73,8 @@ settings! {
         seed: u64,
         /// Nothing stands out where the likeliest explanation is below this.
         abstain_below: f64,
-        /// Explanations above this count towards the urgency.
-        urgency_from: f64,
-        /// Emergencies above this count towards the urgency.
-        emergency_from: f64,
+        /// An urgency is called for where the explanations that are at least so serious are together likelier than this.
+        urgency_from: BTreeMap<Seriousness, f64>,
         /// A cause stays possible for the safety gate above this.
         possible_from: f64,
         /// Most questions in one interview.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     base::{KnowledgeBase, Phrasings, Record, Table},
-    records::{AnswerKind, Basis, Finding},
+    records::{AnswerKind, Basis, Finding, Seriousness},
     suggest::nearest,
 };
 
@@ -185,13 +185,25 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         ("answer_error", model.answer_error),
         ("reading_error", model.reading_error),
         ("abstain_below", model.abstain_below),
-        ("urgency_from", model.urgency_from),
-        ("emergency_from", model.emergency_from),
+        ("prior_weight", model.prior_weight),
         ("possible_from", model.possible_from),
     ] {
         if !(0.0..=1.0).contains(&value) {
             issues.fault(MODEL, name, format!("`{name}` must lie between 0 and 1"), "correct it");
         }
+    }
+    // The more serious, the less likely it must be to count, and no level may be left out.
+    let levels = [Seriousness::RoutineGp, Seriousness::SoonGp, Seriousness::Urgent, Seriousness::Emergency];
+    let limits: Vec<Option<f64>> =
+        levels.iter().map(|level| model.urgency_from.get(level).copied()).collect();
+    let falling = limits.windows(2).all(|pair| matches!(pair, [Some(less), Some(more)] if less >= more));
+    if !falling || limits.iter().flatten().any(|limit| !(0.0..=1.0).contains(limit)) {
+        issues.fault(
+            MODEL,
+            "urgency_from",
+            "`urgency_from` needs a limit from 0 to 1 for each level of seriousness, falling as they grow more serious".into(),
+            "give routine_gp, soon_gp, urgent and emergency, the last the smallest",
+        );
     }
 }
 
