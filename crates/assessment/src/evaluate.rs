@@ -106,7 +106,7 @@ pub struct CaseResult {
     pub text: Outcome,
     /// What was read from the text that the answers confirm, contradict, or do not mention.
     pub reading: Vec<ReadFinding>,
-    /// Findings answered in the case that were not read from its text. A text need not mention all of them.
+    /// Findings answered other than "no" in the case that were not read from its text. It need not mention all of them.
     pub unread: Vec<String>,
 }
 
@@ -294,8 +294,12 @@ pub fn evaluate(model: &Model<'_>, reader: &TextReader, case: &Case) -> Result<C
             }
         })
         .collect();
-    let unread =
-        case.answers.keys().filter(|id| !findings.iter().any(|read| read.finding == **id)).cloned().collect();
+    let unread = case
+        .answers
+        .iter()
+        .filter(|(id, value)| *value != "no" && !findings.iter().any(|read| read.finding == **id))
+        .map(|(id, _)| id.clone())
+        .collect();
     Ok(CaseResult {
         id: case.id.clone(),
         half: case.half.clone(),

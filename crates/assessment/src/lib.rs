@@ -9,6 +9,7 @@ pub mod evaluate;
 pub mod flags;
 pub mod model;
 pub mod questions;
+pub mod reading;
 pub mod text;
 
 pub use answers::{Answers, AnswersError, Origin};

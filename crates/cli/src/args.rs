@@ -190,6 +190,9 @@ pub(crate) struct EvaluateOptions {
     /// Show every case that went wrong.
     #[arg(long)]
     pub(crate) cases: bool,
+    /// Show how well each finding is read from free text.
+    #[arg(long)]
+    pub(crate) reading: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -7,6 +7,7 @@ use serde::Serialize;
 use uncramp_assessment::{
     Model,
     evaluate::{Case, CaseResult, Outcome, Scores, Share, evaluate},
+    reading::{ReadingScore, reading_scores},
     text::TextReader,
 };
 use uncramp_knowledge::KnowledgeBase;
@@ -24,6 +25,9 @@ struct Half {
     cases: usize,
     answers: Scores,
     text: Scores,
+    /// How well the texts were read, all findings together and one by one.
+    reading: ReadingScore,
+    reading_by_finding: Vec<ReadingScore>,
 }
 
 #[derive(Serialize)]
@@ -86,11 +90,14 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
     for half in ["tune", "test"] {
         let of: Vec<&CaseResult> = results.iter().filter(|result| result.half == half).collect();
         if !of.is_empty() {
+            let (reading, reading_by_finding) = reading_scores(of.iter().copied());
             halves.push(Half {
                 name: half.to_owned(),
                 cases: of.len(),
                 answers: Scores::new(&of.iter().map(|result| &result.answers)),
                 text: Scores::new(&of.iter().map(|result| &result.text)),
+                reading,
+                reading_by_finding,
             });
         }
     }
@@ -109,6 +116,19 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
         page.line(&format!("{:24}{:>24}{:>24}", "", "with answers", "from text alone"));
         for (name, given, text) in rows(&half.answers, &half.text) {
             page.line(&format!("{name:24}{:>24}{:>24}", share(given), share(text)));
+        }
+        page.line(&format!("{:24}{:>48}", "read and right", share(half.reading.precision)));
+        page.line(&format!("{:24}{:>48}", "answered yes, and read", share(half.reading.recall)));
+        if options.reading {
+            page.heading(&format!("{:24}{:>24}{:>24}", "Reading", "read and right", "answered and read"));
+            for one in &half.reading_by_finding {
+                page.line(&format!(
+                    "{:30}{:>22}{:>24}",
+                    one.finding,
+                    share(one.precision),
+                    share(one.recall)
+                ));
+            }
         }
     }
     if options.cases {
