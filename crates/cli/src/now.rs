@@ -3,7 +3,10 @@
 use std::{
     io::{BufRead, IsTerminal, Write},
     process::ExitCode,
-    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -37,7 +40,17 @@ pub(crate) fn run(base: &KnowledgeBase, options: &NowOptions) -> Result<ExitCode
     }
     let lines = input();
     let emergency = matches!(situation, Some("unconscious" | "child_convulsion" | "swollen"));
-    let situation = if emergency { situation } else { gate(base, &lines, options, situation)? };
+    let passed = if emergency { Gate::Pass } else { gate(base, &lines, options)? };
+    let situation = match passed {
+        Gate::Pass => situation,
+        Gate::Card(situation) => Some(situation),
+        Gate::Help => return Ok(ExitCode::SUCCESS),
+        // Not asked is not safe: nobody said that all is well, so the card comes with its conditions, and no clock runs.
+        Gate::Silent => {
+            print_card(base, &card(base, options, person, place, situation)?)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+    };
     let card = card(base, options, person, place, situation)?;
     play(base, &card, &lines)?;
     Ok(ExitCode::SUCCESS)
@@ -144,13 +157,18 @@ fn length(seconds: u32) -> String {
     if seconds >= 120 { format!("{} min", seconds / 60) } else { format!("{seconds} s") }
 }
 
-/// Lines typed, as they come; the channel closes with the input. Ctrl-C comes as a line of its own.
+/// Set by Ctrl-C; looked at every second at least.
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// Lines typed, as they come; the channel closes with the input.
 fn input() -> Receiver<String> {
     let (send, receive) = mpsc::channel();
-    let stop = send.clone();
     // Where no handler can be set, Ctrl-C ends the program at once, which is safe as well.
-    let _ = ctrlc::set_handler(move || {
-        let _ = stop.send("q".to_owned());
+    let _ = ctrlc::set_handler(|| {
+        // A second time ends the program where it stands.
+        if STOPPED.swap(true, Ordering::SeqCst) {
+            std::process::exit(0);
+        }
     });
     thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
@@ -162,27 +180,63 @@ fn input() -> Receiver<String> {
     receive
 }
 
-fn gate(
-    base: &KnowledgeBase,
-    lines: &Receiver<String>,
-    options: &NowOptions,
-    situation: Option<&'static str>,
-) -> Result<Option<&'static str>, Failure> {
-    let mut page = Page::default();
-    page.loud(&base.messages.text("ui-now-gate"));
-    page.text(&base.messages.text("ui-now-gate-keys"));
-    page.print()?;
-    // The end of the input counts as Enter: nothing was said to be wrong.
-    let danger = matches!(lines.recv().as_deref(), Ok("y" | "yes"));
-    if !danger {
-        return Ok(situation);
+/// The next line; none where the input ends or the person stops.
+fn typed(lines: &Receiver<String>) -> Option<String> {
+    loop {
+        match lines.recv_timeout(Duration::from_millis(200)) {
+            Ok(line) => return Some(line),
+            Err(RecvTimeoutError::Timeout) if !STOPPED.load(Ordering::SeqCst) => {}
+            Err(_) => return None,
+        }
     }
+}
+
+/// What the safety question leads to.
+enum Gate {
+    /// Nothing is wrong.
+    Pass,
+    /// Another card is needed.
+    Card(&'static str),
+    /// No card helps: what to do has been said.
+    Help,
+    /// Nobody answers.
+    Silent,
+}
+
+fn gate(base: &KnowledgeBase, lines: &Receiver<String>, options: &NowOptions) -> Result<Gate, Failure> {
+    let say = |key: &str| base.messages.text(key).into_owned();
+    let mut page = Page::default();
+    page.loud(&say("ui-now-gate"));
+    page.text(&say("ui-now-gate-keys"));
+    page.print()?;
+    match typed(lines).as_deref() {
+        Some("y" | "yes") => {}
+        Some(_) => return Ok(Gate::Pass),
+        None if STOPPED.load(Ordering::SeqCst) => return Ok(Gate::Help),
+        None => return Ok(Gate::Silent),
+    }
+    let mut page = Page::default();
+    page.loud(&say("ui-now-danger"));
+    for number in 1..=5 {
+        page.text(&format!("{number} = {}", say(&format!("ui-now-danger-{number}"))));
+    }
+    page.print()?;
     let limit = base.model.first_aid.convulsion_child_below_years;
     let child = options.age.is_some_and(|age| age < limit) || options.situation == Some(Situation::Child);
-    let mut page = Page::default();
-    page.loud(&base.messages.text("ui-now-danger"));
-    page.print()?;
-    Ok(Some(if child { "child_convulsion" } else { "swollen" }))
+    let help = |key: &str| -> Result<Gate, Failure> {
+        let mut page = Page::default();
+        page.loud(&say(key));
+        page.print()?;
+        Ok(Gate::Help)
+    };
+    match typed(lines).as_deref() {
+        Some("1") => Ok(Gate::Card("swollen")),
+        Some("2" | "3") => help("ui-now-help-emergency"),
+        Some("4") => help("ui-now-help-injury"),
+        Some("5") => Ok(Gate::Card(if child { "child_convulsion" } else { "unconscious" })),
+        // The general words for all of these dangers stand on the screen already.
+        _ => Ok(Gate::Help),
+    }
 }
 
 /// How a wait ended.
@@ -277,6 +331,9 @@ fn wait(
     let ended = loop {
         if began.elapsed() >= too_long {
             break Ended::TooLong;
+        }
+        if STOPPED.load(Ordering::SeqCst) {
+            break Ended::Stopped;
         }
         let left = deadline.saturating_duration_since(now());
         if left.is_zero() {

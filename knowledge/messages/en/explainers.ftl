@@ -5,14 +5,14 @@ explainer-what_is_a_cramp = What a leg cramp is
 
     Most cramps last from a few seconds to a few minutes, with every part of the muscle pulling at once. Many come at night and wake you. Stretching the muscle usually ends it. You stay awake and clear in your mind throughout: somebody who loses awareness or jerks all over is not having a leg cramp.
 
-    Afterwards the muscle may stay sore for up to a day, and the longer the cramp, the sorer it tends to be. A cramp that has not let go after 10 minutes is past the usual range, even though the article speaks of 15 minutes as normal: contact a doctor the same day, and call an ambulance if the leg is cold, pale, badly swollen or weak.
+    Afterwards the muscle may stay sore for up to a day, and the longer the cramp, the sorer it tends to be. A cramp that has not let go after 10 minutes is past the usual range, even if you have read that 15 minutes are normal: contact a doctor the same day, and call an ambulance if the leg is cold, pale, badly swollen or weak.
 
     Cramps are very common, but not everybody gets them. Some people never have one, many have a few in a year, some cramp after almost any effort, and a smaller group has them many nights a week. An ordinary cramp hurts but does not damage the muscle.
 
 explainer-words_for_cramps = Cramp, spasm, seizure: what the words mean
-    .body = A cramp is one painful, held tightening of a muscle that moves your bones. A spasm is a wider word: any tightening you did not will, with pain or without. The article also uses it for the muscle in the walls of inner organs, where the pain is more of a dragging kind.
+    .body = A cramp is one painful, held tightening of a muscle that moves your bones. A spasm is a wider word: any tightening you did not will, with pain or without. Some also use it for the muscle in the walls of inner organs, where the pain is more of a dragging kind.
 
-    The article sorts attacks into tonic and clonic, and later adds tonic-clonic. Tonic means one held contraction, and in another place of the article a short attack set off by something; clonic means jerks or twitches with pauses between. These words belong to seizures, which start in the brain. An ordinary leg cramp has no such types: it is held, it sits in one muscle and it hurts. Its site helps more: thigh or lower leg, foot, or toes.
+    You may read of tonic, clonic and tonic-clonic cramps. Tonic means one held contraction, and now and then a short attack set off by something; clonic means jerks or twitches with pauses between. These words belong to seizures, which start in the brain. An ordinary leg cramp has no such types: it is held, it sits in one muscle and it hurts. Its site helps more: thigh or lower leg, foot, or toes.
 
     Jerking that comes in a rhythm is not an ordinary cramp. It needs a doctor. If somebody jerks or stiffens all over and does not answer, this may be a seizure: call the emergency number, time it, keep the person safe and do not work on the legs.
 
@@ -54,7 +54,7 @@ explainer-old_ideas_corrected = Old ideas about cramps, and what is known
 explainer-where_it_happens = Where in the leg it happens
     .body = The leg has three large joints, hip, knee and ankle, and many small ones in the foot. The muscles that move them are striated muscles: the kind you can command, and the kind that cramps. Any of them can do it, and the small joints of the foot may be drawn along.
 
-    The calf cramps most often. With the ankle it carries your whole weight at each step, so it works hard and often. The thigh, front or back, comes next. The article makes three groups: thigh and lower leg, foot, and toes. That is a useful way to sort them, since each has its own stretch. A cramp you feel in the foot may really sit in the toes, so look which part is bent or hard.
+    The calf cramps most often. With the ankle it carries your whole weight at each step, so it works hard and often. The thigh, front or back, comes next. One can make three groups: thigh and lower leg, foot, and toes. That is a useful way to sort them, since each has its own stretch. A cramp you feel in the foot may really sit in the toes, so look which part is bent or hard.
 
     The place is a clue, not an answer. Cramp in the calf at night is usually harmless. The same spot every time can point to that muscle, its nerve or the shoe. Pain that runs down the back or outer side of the thigh, in a man or a woman, may come from a nerve in the back, above all with back pain, numbness or weakness: tell a doctor.
 
@@ -65,7 +65,7 @@ explainer-foot_and_toe_cramps = Cramps in the foot and the toes
 
     Your toes are full of fine nerve branches. A nerve pressed in the foot or ankle can make toes numb and bring pain or cramp. New or lasting numbness, or new weakness, deserves a check, and all the more if you live with diabetes.
 
-    The article blames poor flow in the smallest vessels for toe cramps. Most toe cramps have no such cause. But toes that are cold, pale, blue or black, pain in the foot at rest that is worse lying down, or a sore on the foot need care the same day. A foot or leg that suddenly turns cold, pale or numb needs an ambulance.
+    Some blame poor flow in the smallest vessels for toe cramps. Most toe cramps have no such cause. But toes that are cold, pale, blue or black, pain in the foot at rest that is worse lying down, or a sore on the foot need care the same day. A foot or leg that suddenly turns cold, pale or numb needs an ambulance.
 
     After a knock or a twist, a painful toe may be broken or sprained. Do not pull or rub it; have it looked at.
 
@@ -76,7 +76,7 @@ explainer-causes_overview = Why leg cramps come: the wide view
 
     Some factors lie outside you: shoes, cold, heat, long standing or sitting, hard or unaccustomed effort, too little rest between efforts. Others lie within: age, pregnancy, tired muscles, nerves and spine, veins and arteries, kidneys, liver, hormones, salts in the blood, and medicines. Often several meet.
 
-    The article puts nine groups first: veins, thyroid, vitamins and magnesium, blood sugar, circulation, dehydration, hormones, hard exercise, and disease of inner organs. These are not the likeliest ones. Ordinary night cramps, effort, pregnancy, some medicines, and nerve or spine trouble count for more than much of that list. Disease of an organ, of the joints or of the metabolism can be part of it in anybody, but a cramp alone cannot show which. Only an examination can.
+    Some lists put nine groups first: veins, thyroid, vitamins and magnesium, blood sugar, circulation, dehydration, hormones, hard exercise, and disease of inner organs. These are not the likeliest ones. Ordinary night cramps, effort, pregnancy, some medicines, and nerve or spine trouble count for more than much of that list. Disease of an organ, of the joints or of the metabolism can be part of it in anybody, but a cramp alone cannot show which. Only an examination can.
 
     So it makes sense to look for what sets yours off before you choose a treatment. And a cramp is not always a sign of illness, let alone of one that cannot be treated.
 
@@ -96,16 +96,16 @@ explainer-older_people = Leg cramps later in life
 
     The pain can be strong and joints move less freely, so the risk of a fall is real. Do not jump out of bed. Straighten the knee and pull the foot up with a belt or towel while you sit or lie. Stand only with support, and only when you are steady.
 
-    Cramps may also come in the day, even at rest. Leg pain by day should make us think of arteries: pain on walking that goes with rest needs an appointment. Pain in the foot at rest, or sores, needs care the same day. A sudden cold, pale, numb or weak leg needs an ambulance. Until the arteries are known to be healthy, do not use massage, heat or raised legs. The article mentions pressed "vessel plexuses"; that is too vague to act on.
+    Cramps may also come in the day, even at rest. Leg pain by day should make us think of arteries: pain on walking that goes with rest needs an appointment. Pain in the foot at rest, or sores, needs care the same day. A sudden cold, pale, numb or weak leg needs an ambulance. Until the arteries are known to be healthy, do not use massage, heat or raised legs. Some speak of pressed "vessel plexuses"; that is too vague to act on.
 
     After a fall or a knock, have the leg checked early. Older bones can break from little.
 
 explainer-women = Leg cramps in women
     .body = Women get cramps for the same reasons as men, and a few more. Pregnancy is the clearest. Long standing, heels worn day after day, varicose veins and thyroid disease also come up often.
 
-    The article blames an excess of oestrogen and adds that it upsets periods and makes it harder to conceive. Such troubles are real and deserve a doctor's time. But a leg cramp does not show that hormones are wrong, and there is no good evidence that too much oestrogen alone causes cramps. Hormone tablets and raloxifene do list leg cramps. They also slightly raise the risk of clots, so pain and swelling in one leg needs to be seen the same day.
+    Some people blame an excess of oestrogen, and add that it upsets periods and makes it harder to conceive. Such troubles are real and deserve a doctor's time. But a leg cramp does not show that hormones are wrong, and there is no good evidence that too much oestrogen alone causes cramps. Hormone tablets and raloxifene do list leg cramps. They also slightly raise the risk of clots, so pain and swelling in one leg needs to be seen the same day.
 
-    It also says that stress or an unstable mood brings leg discomfort to women in particular. That is a stereotype. Stress and poor sleep can make pain worse in anyone.
+    It is also said that stress or an unstable mood brings leg discomfort to women in particular. That is a stereotype. Stress and poor sleep can make pain worse in anyone.
 
     Going from one strict diet to the next can leave the body short of vitamins and minerals it runs on. Pain in the legs, tiredness and missed periods while eating little are worth telling a doctor, and so is worry about food.
 
@@ -114,9 +114,9 @@ explainer-men = Leg cramps in men
 
     Pain that is strong and runs down the back or the outer side of the thigh may be more than a cramp. A nerve in the lower back can send pain there. Notice back pain, numbness or weakness and tell a doctor. Numbness between the legs, trouble with the bladder or bowels, or weakness in both legs is an emergency.
 
-    The article lists tight underwear as a cause. There is no evidence for that; choose what is comfortable.
+    Tight underwear is sometimes named as a cause. There is no evidence for that; choose what is comfortable.
 
-    It also links cramps with hormone trouble shown by sexual problems and extra weight. A cramp does not tell you that, and neither does weight. If sex or desire has changed, see a doctor for its own sake: arteries, diabetes and medicines can be behind it, and much can be done.
+    Some link cramps with hormone trouble shown by sexual problems and extra weight. A cramp does not tell you that, and neither does weight. If sex or desire has changed, see a doctor for its own sake: arteries, diabetes and medicines can be behind it, and much can be done.
 
 explainer-pregnancy = Leg cramps in pregnancy
     .body = Leg cramps are common in pregnancy, mainly in the second and third trimesters and at night. In a large Chinese study about one woman in eight had them early on and about half towards the end. They usually fade after the birth.
@@ -145,7 +145,7 @@ explainer-child_convulsion = A convulsion in a child: what it is and what it is 
 
     It is frightening to see, for the child as well as for you, and it helps to know the steps beforehand. Look at the clock. Call an ambulance for any first convulsion, one of 5 minutes or more, a second one, or a child who does not wake up. Lay the child on a soft flat place on the floor, move hard and sharp things away, loosen tight clothes, let air in, and turn the child on the side as soon as you can. A thin folded cloth may lie under the head, but nothing under a baby's head. Stay until the child is fully awake.
 
-    Do not hold or rub the legs, however gently. Put nothing in the mouth: no water, no medicine, no spoon. Do not press the jaws together or force them open. No cold bath and no alcohol rub. The article gives many of these steps rightly, but leaves out the timing and the side position and adds a leg massage. Follow the corrected steps.
+    Do not hold or rub the legs, however gently. Put nothing in the mouth: no water, no medicine, no spoon. Do not press the jaws together or force them open. No cold bath and no alcohol rub. Older advice often has many of these steps right, but leaves out the timing and the side position and adds a leg massage. Follow the steps here.
 
     Most convulsions in small children come with fever and leave no harm; up to school age they are the commonest kind. Even so, a first one is an emergency call, not an examination some time soon, and fever with stiff neck, drowsiness or a rash that does not fade needs an ambulance. If your child has had short fever fits before, and this one was short and the child is fully well again, see a doctor the same day.
 
@@ -167,7 +167,7 @@ explainer-athletes = Cramps in sport and dance
 
     When one strikes, stop and move aside. Stretch the muscle and hold it until it lets go. Check yourself: if you feel confused, sick, have a bad headache or pass dark urine, get the medical team now. Walk before you jog, and stop for the day if it comes back. Running on through it can tear the muscle and can hide heat illness.
 
-    Carry no needle. Pricking the calf, as the article describes for runners, has no proven benefit, and no alcohol wipe makes it safe. It can bring infection, bleeding, a broken needle or a damaged nerve, and it tempts you to run on.
+    Carry no needle. Pricking the calf, as some runners do, has no proven benefit, and no alcohol wipe makes it safe. It can bring infection, bleeding, a broken needle or a damaged nerve, and it tempts you to run on.
 
     Drink to thirst. Drinking far more than you thirst for in a long event can thin your blood salt and be dangerous. A small sip of pickle juice is used by some; two small laboratory studies disagree, and it is not for people with kidney, heart or blood pressure trouble, a low-salt diet or acid reflux.
 
@@ -191,7 +191,7 @@ explainer-heat_fluid_salt = Heat, fluid and salt
 
     Heat cramps that go on for an hour, or come with a heart problem or a low-salt diet, need medical help. Somebody in the heat who is confused, collapses or has a fit may have heat stroke: call the ambulance and start cooling.
 
-    Vomiting or diarrhoea with cramps needs a doctor the same day if you feel faint, pass almost no urine, are confused, or feel your heart racing or stumbling. Suspected poisoning is an emergency in itself.
+    Vomiting or diarrhoea with cramps needs a doctor the same day if you feel faint, pass almost no urine, or feel your heart racing or stumbling. Confusion or a collapse needs an ambulance. Suspected poisoning is an emergency in itself.
 
 explainer-electrolytes = Salts in the blood: sodium, potassium, calcium, magnesium
     .body = Sodium, potassium, calcium and magnesium are salts that carry nerve signals. When one is far out of range, nerves misfire, and muscles may cramp, twitch or grow weak. Diarrhoea and vomiting, heavy effort, strict dieting, hormone and kidney disease, alcohol and several medicines can bring this about.
@@ -203,7 +203,7 @@ explainer-electrolytes = Salts in the blood: sodium, potassium, calcium, magnesi
     If you have kidney disease, heart failure or liver disease, the general advice on salts and fluids is not for you. Your team's advice comes first.
 
 explainer-vitamins_supplements = Vitamins, minerals and tonics: what they can do
-    .body = Replacing what is missing makes sense once a test has shown that it is missing. Taking things just in case is different, and some of them can harm. The article says that magnesium and vitamins B and E may be taken without a test. We advise against that.
+    .body = Replacing what is missing makes sense once a test has shown that it is missing. Taking things just in case is different, and some of them can harm. You may read that magnesium and vitamins B and E can be taken without a test. We advise against that.
 
     Magnesium very likely does not help older adults with night cramps; in pregnancy studies disagree and the midwife decides. Without a check it can be dangerous with weak kidneys, heart block or myasthenia (a muscle weakness illness), and it disturbs several other medicines.
 
@@ -264,7 +264,7 @@ explainer-when_to_worry = When a cramp needs a doctor
 
     Get care the same day: one leg swollen, warm, red or tender; foot pain at rest, worse lying down, or a sore; a cramp of 10 minutes or more; tingling lips with locking hands; palpitations with cramps.
 
-    See a doctor within days: more than three a week or broken nights; pain in one leg that lasts more than a day; pain on walking that goes with rest; numbness; weakness or a thinning muscle; spreading along both legs; cramps in hands or trunk; new cramps after a new medicine.
+    See a doctor within days: more than three a week or broken nights; pain in one leg that lasts more than a day; pain on walking that goes with rest; numbness; slow weakness or a thinning muscle (weakness that grows within four weeks is an emergency); spreading along both legs; cramps in hands or trunk; new cramps after a new medicine.
 
     Severe pain with effort also needs a check soon. Severe pain at rest is more urgent than "soon" if the foot is cold, pale or numb or one leg is swollen.
 
@@ -284,7 +284,7 @@ explainer-hormones_metabolism = Thyroid, hormones, sugar and metabolism
 
     Diabetes brings cramps mainly by way of the nerves. Fast swings of blood sugar may do so too, above all at night in people who use insulin or certain tablets. Waking with a cramp, sweating and shaky: check the sugar and treat a low at once. Very high sugar with thirst, sickness or drowsiness is urgent. These need their own check, not a cramp routine. With diabetes, new cramps or numb feet are a reason for a foot check soon, and feet must not be soaked hot.
 
-    The article speaks often of "hormone imbalance", with upset periods in women and sexual trouble or extra weight in men. Such changes deserve a doctor, but cramps do not prove them, and too much oestrogen by itself has no good evidence as a cause.
+    People often speak of a "hormone imbalance", with upset periods in women and sexual trouble or extra weight in men. Such changes deserve a doctor, but cramps do not prove them, and too much oestrogen by itself has no good evidence as a cause.
 
     Rare inborn disorders of how muscle makes energy cause cramps or locked muscles during effort, now and then with dark urine. They need a specialist.
 
@@ -309,23 +309,23 @@ explainer-kidney_liver = Kidney disease, dialysis and liver disease
 explainer-nerves_joints_muscles = Nerves, spine, joints and muscle disease
     .body = Nerves that are damaged or squeezed fire too easily, and the muscle cramps. Nerve trouble in the feet, a narrowed spine or a pressed nerve root are more frequent reasons than many a vitamin. Numbness, burning, back pain or weakness are the clues, and they are worth an appointment.
 
-    Cramps with wasting of a muscle, a dragging foot, slurred speech or growing weakness need a nerve specialist soon. Twitching alone, in a strong muscle, is nearly always harmless. New weakness within hours or days is an emergency.
+    Cramps with wasting of a muscle, a dragging foot, slurred speech or growing weakness need a nerve specialist soon. Twitching alone, in a strong muscle, is nearly always harmless. New weakness that grows within hours, days or a few weeks is an emergency.
 
     Stiff, overactive legs after a stroke, with multiple sclerosis or after a spinal injury are called spastic. Their spasms are a different condition, under a specialist's care. Parkinson's disease can twist a foot painfully when a medicine wears off.
 
     Joints count as well. Arthritis, past rheumatic disease, worn hips and knees, and other trouble of muscles and bones go along with cramps, perhaps because muscles around a sore joint work unevenly and shorten. Mineral loss may add to it, but it has to be shown by a test. Joint disease does not call for a cramp tablet; good treatment of the joint and steady movement may help.
 
 explainer-infections_poisons_bites = Infections, poisons and bites
-    .body = With flu and other infections muscles ache and calves may hurt or cramp. Fever with severe muscle pain, dark urine or a leg that is hot and red needs a doctor the same day.
+    .body = With flu and other infections muscles ache and calves may hurt or cramp. Fever with severe muscle pain or a leg that is hot and red needs a doctor the same day. Muscle pain with dark, cola-coloured urine is an emergency.
 
-    The article names staphylococcus, gonorrhoea and meningitis bacteria as a source of nerve disease behind night cramps. That is not a recognised cause of ordinary cramps. Each needs treatment in its own right. Leg pain with fever, cold hands and feet, a stiff neck, drowsiness or a rash that does not fade can be meningitis or blood poisoning: call the ambulance.
+    Some name staphylococcus, gonorrhoea and meningitis bacteria as a source of nerve disease behind night cramps. That is not a recognised cause of ordinary cramps. Each needs treatment in its own right. Leg pain with fever, cold hands and feet, a stiff neck, drowsiness or a rash that does not fade can be meningitis or blood poisoning: call the ambulance.
 
     A stiff jaw, trouble swallowing or painful spasms of back and belly may be tetanus, often after a dirty wound. Go to an emergency department. A dirty wound with cramps and no recent tetanus vaccine should be seen the same day.
 
     Cramps that spread after a spider or insect bite or a sting need emergency care. Contact with a toxic substance, or vomiting and cramps after something eaten, is a matter for the poison line and a doctor at once: poison can hit the nerves directly or dry out the body.
 
 explainer-feet_shoes_posture = Shoes, feet, standing and sitting
-    .body = Shoes that pinch, a last that does not match your foot, the wrong size and high heels worn every day all change how calf and foot muscles work. Heels keep the calf short, and a short muscle cramps more easily. So shoes may well be a reason for calf cramps, although nobody has measured how much. The finer story of the article, that the leg joints or the muscle relax too slowly once the shoes are off and that this sets off a spasm, is not proven; nor is poor blood flow in the shoe.
+    .body = Shoes that pinch, a last that does not match your foot, the wrong size and high heels worn every day all change how calf and foot muscles work. Heels keep the calf short, and a short muscle cramps more easily. So shoes may well be a reason for calf cramps, although nobody has measured how much. A finer story, that the leg joints or the muscle relax too slowly once the shoes are off and that this sets off a spasm, is not proven; nor is poor blood flow in the shoe.
 
     Flat feet and other arch shapes can go along with cramps, mainly during exercise. So can an overloaded ankle, or toes and ankles that are weak. If cramps come back in the foot, ask for a foot check. Corns and hard skin show where a shoe presses.
 
@@ -360,7 +360,7 @@ explainer-massage_and_rubs = Massage, rubs and warmth: safe or not
 
     Hard massage is another matter. Kneading, slapping and pinching have no shown benefit and bruise skin, above all in older people and people on blood thinners. If a clot lies unnoticed in the vein, strong rubbing can send it to the lungs: collapse after leg massage has been described, once with the loss of a pregnancy. If the pain is too strong to stand, a clot, a tear or a blocked artery has to be thought of first. That is the worst moment for rubbing and pinching. Check the warning signs, and stretch in bed if they are clear.
 
-    No massage and no heat if a clot is known or possible, if your clot risk is high, in pregnancy unless a clot is ruled out, with varicose veins, over sores and injuries, or on numb skin. The article forbids it only to people already told of clots or varicose veins; that is too narrow.
+    No massage and no heat if a clot is known or possible, if your clot risk is high, in pregnancy unless a clot is ruled out, with varicose veins, over sores and injuries, or on numb skin. Advice that forbids it only to people already told of clots or varicose veins is too narrow.
 
     Warming ointments are no first aid. They act too slowly, and some have caused chemical burns. Later on they may soothe sore, healthy skin in adults, with the limits printed on the pack: never on broken or numb skin, with heat, under a bandage, for children, in pregnancy, with varicose veins or a possible clot, and none with salicylate for people with aspirin allergy or on warfarin.
 
@@ -398,9 +398,9 @@ explainer-harmful_advice = Advice we do not pass on, and why
     During a child's convulsion, massaging the legs costs the time you need for the clock, the side position and the call.
 
 explainer-home_remedies = Home remedies: what is known
-    .body = The article calls its recipes proven. For none of them is there evidence that it ends or prevents cramps. Some are pleasant, some do nothing, some are dangerous. Severe leg pain should be checked for warning signs, not treated with a recipe.
+    .body = Home recipes for cramps are often called proven. For none of those below is there evidence that it ends or prevents cramps. Some are pleasant, some do nothing, some are dangerous. Severe leg pain should be checked for warning signs, not treated with a recipe.
 
-    Foot baths with sea salt or baking soda can be relaxing after an attack. That is all they do. Use lukewarm water and keep it short; the article's limit of a quarter of an hour is not enough on its own, because hot water scalds a numb foot much sooner. No soaking with diabetes and numb feet, poor arteries, sores or a possible clot. Soda dries the skin and is not for eczema.
+    Foot baths with sea salt or baking soda can be relaxing after an attack. That is all they do. Use lukewarm water and keep it short; a limit of a quarter of an hour, as often advised, is not enough on its own, because hot water scalds a numb foot much sooner. No soaking with diabetes, numb feet, poor arteries, sores or a possible clot. Soda dries the skin and is not for eczema.
 
     Chamomile or calendula may be added, cooled first, unless you react to plants of the daisy family. Tansy must not be added.
 

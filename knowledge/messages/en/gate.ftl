@@ -1,669 +1,668 @@
-gate-GR001 = Moving, rubbing or warming a leg with a clot can send the clot to the lungs; follow the clot steps (FA14).
+gate-GR001 = A clot in the leg is possible. Moving, rubbing or warming the leg could send it to the lungs, so leave the leg alone and have it checked today.
 
-gate-GR002 = New breathlessness or chest pain may be a clot in the lung: call for help, do nothing else.
+gate-GR002 = A clot may have reached the lungs. Call the ambulance now and do nothing else.
 
-gate-GR003 = A cold, pale or numb leg may have no blood supply; every minute counts and nothing at home helps.
+gate-GR003 = The leg may be getting too little blood, and nothing at home helps. If it is suddenly cold, pale, numb or weak, call the ambulance now; if not, have it seen today.
 
-gate-GR004 = Rising pain in a tense leg is pressure inside the muscle; handling makes it worse.
+gate-GR004 = Pressure may be building up inside the muscle. Handling makes it worse: call the ambulance now.
 
-gate-GR005 = Breaking muscle must rest, and the kidneys need care today.
+gate-GR005 = Muscle may be breaking down. It must rest, and the kidneys need hospital care now.
 
-gate-GR006 = An infected leg needs treatment first; rubbing, heat and effort can spread or worsen it.
+gate-GR006 = The leg may be infected. That must be treated first; rubbing, heat and effort can spread it or make it worse.
 
-gate-GR007 = A hurt bone or hip must be examined before it is pulled or loaded.
+gate-GR007 = A bone or hip may be hurt. It must be examined before anybody pulls on it or puts weight on it.
 
-gate-GR008 = A torn tendon must not be stretched or loaded.
+gate-GR008 = The Achilles tendon may be torn, and a torn tendon must not be stretched or loaded.
 
-gate-GR009 = During a fit nobody works on the limbs; follow FA12 or FA13.
+gate-GR009 = This may be a fit. Nobody should work on the limbs during one; keep the person safe and look at the clock.
 
-gate-GR010 = Jerks that may be a seizure need a doctor before exercises.
+gate-GR010 = The jerks may be a seizure. See a doctor before any exercise.
 
-gate-GR011 = These spasms need hospital care; touch and stretching can set them off.
+gate-GR011 = These spasms may need hospital care, and touch or stretching can set them off.
 
-gate-GR012 = Nerves may be under threat: emergency care comes before any exercise.
+gate-GR012 = Nerves may be under threat. Emergency care comes before any exercise.
 
-gate-GR013 = A seriously ill person needs a doctor, not exercises.
+gate-GR013 = This may be a serious illness that needs a doctor, not exercises.
 
-gate-GR014 = Cool the person and call for help first (FA15).
+gate-GR014 = This may be heat stroke. Call the ambulance and cool the person first.
 
-gate-GR015 = True weakness with upset potassium can stop the heart.
+gate-GR015 = Weakness with upset potassium can stop the heart. This needs a hospital, not exercises.
 
-gate-GR016 = Weakness or palpitations with low potassium needs a blood test first.
+gate-GR016 = Potassium may be low. Weakness or a racing heart needs a blood test first: ask a doctor today.
 
-gate-GR017 = Headache, sight trouble or pain under the ribs in pregnancy means the maternity unit now.
+gate-GR017 = Signs of pre-eclampsia may be there. Call the maternity unit now; nothing here is for you until they have seen you.
 
-gate-GR018 = Bleeding, rash or feeling very ill after quinine is an emergency.
+gate-GR018 = Bleeding, a rash or feeling very ill after quinine is an emergency; nothing here comes first.
 
-gate-GR019 = Pain after a pull, a burst cyst or a virus may be made worse by working the muscle.
+gate-GR019 = A pulled muscle, a burst cyst behind the knee or a virus in the muscle may get worse with work. Ask a doctor or physiotherapist first.
 
-gate-GR020 = A healing bone has its own plan from the clinic.
+gate-GR020 = A healing bone has its own plan. Ask the clinic first.
 
-gate-GR021 = After a leg operation only the moves that the team set.
+gate-GR021 = After a leg operation, do only the moves that your team has set. Ask them first.
 
-gate-GR022 = A child with fever and leg pain should be seen before home measures.
+gate-GR022 = A child with a fever and leg pain should be seen by a doctor before any home measure.
 
-gate-GR023 = A clot may be silent; with these risks rubbing the leg is not worth it.
+gate-GR023 = With your risk of clots, one may lie in the vein without any sign, and rubbing could move it. Leave the massage out.
 
-gate-GR024 = Clots are commoner around birth and a rub has ended badly; stretch instead.
+gate-GR024 = Clots are likelier in pregnancy and after birth, and a rub has ended badly. Leave the massage out.
 
-gate-GR025 = Thin blood bruises under pressure, and the reason for the medicine may be a clot.
+gate-GR025 = Blood that clots less easily makes bruises under pressure, and the reason for a blood thinner may be a clot.
     .change = Only the lightest stroking with a flat palm, or leave it out.
 
 gate-GR026 = An inflamed vein must not be rubbed.
 
-gate-GR027 = Bulging veins can bleed and the skin is weak.
-    .change = Keep off the veins and swollen skin; stretch only.
+gate-GR027 = Bulging veins can bleed, and the skin over them and over swelling is easily hurt.
+    .change = Keep off the veins and off swollen skin; better, leave the rubbing out.
 
-gate-GR028 = Broken or infected skin must be left alone.
+gate-GR028 = Sore, broken, thin or infected skin must not be rubbed.
 
-gate-GR029 = Numb skin cannot warn of too much pressure.
-    .change = Light palm only, look at the skin before and after.
+gate-GR029 = Numb skin cannot warn you of too much pressure.
+    .change = Light strokes with the palm only; look at the skin before and after.
 
-gate-GR030 = Poorly fed skin and muscle are easily harmed.
+gate-GR030 = Skin and muscle that get too little blood are easily harmed. Ask a doctor or nurse first.
 
-gate-GR031 = Cancer raises clot and fracture risk.
+gate-GR031 = Cancer makes clots likelier and can weaken bones. Ask your team first.
 
-gate-GR032 = Rubbing a fresh tear makes it bleed more.
+gate-GR032 = Rubbing a torn muscle or tendon makes it bleed more. Leave it out.
 
-gate-GR033 = Children need a hand, not a massage.
-    .change = A light warm hand only, never pressing.
+gate-GR033 = Children need a kind hand, not a massage.
+    .change = Only a light, warm hand, never pressing.
 
-gate-GR034 = Hard pressure on the calf can shake a clot loose.
+gate-GR034 = Hard pressure on the calf can shake a clot loose, and you may be at risk of one. Leave it out.
 
-gate-GR035 = Deep pressure causes bleeding inside the muscle.
+gate-GR035 = With a blood thinner or blood that clots poorly, deep pressure can cause bleeding inside the muscle. Leave it out.
 
-gate-GR036 = Skin, vessels or bone may not bear it.
-    .change = Light palm instead of the roller.
+gate-GR036 = Skin, blood vessels or bones may not bear deep pressure.
+    .change = A light palm instead of a roller or massage gun.
 
-gate-GR037 = Veins, arteries, numb or broken skin do not tolerate deep pressure.
+gate-GR037 = Your veins, arteries, feeling, skin, muscle or bones do not bear deep pressure. Leave it out.
 
-gate-GR038 = No deep rollers or guns on children.
+gate-GR038 = No deep rollers or massage guns on children.
 
-gate-GR039 = Slapping, pinching and hard kneading do not help and have gone badly wrong; stretch.
+gate-GR039 = Slapping, pinching and hard kneading do not help and have gone badly wrong. Leave them out.
 
-gate-GR041 = Numb skin burns without warning; stretch and warm socks instead.
+gate-GR041 = Numb skin burns without warning. No packs or bottles; warm socks are enough.
 
-gate-GR042 = Long diabetes can dull feeling unnoticed: have the feet checked before using heat.
+gate-GR042 = Years of diabetes can dull the feeling in the feet unnoticed. Have your feet checked before you use heat.
 
-gate-GR043 = Skin short of blood, or broken, scalds and heals badly.
+gate-GR043 = Skin that is short of blood, thin, sore or broken scalds easily and heals badly. No heat.
 
-gate-GR044 = Warmth can make weakness worse for a while.
-    .change = Lukewarm only and short; stop if weaker.
+gate-GR044 = With multiple sclerosis, warmth can make weakness worse for a while.
+    .change = Lukewarm only, and short; stop if you feel weaker.
 
-gate-GR045 = Warmth increases swelling and bleeding.
+gate-GR045 = Warmth makes swelling, inflammation and bleeding worse. No heat.
 
-gate-GR046 = May not feel or move away from a burn.
-    .change = A helper checks the skin every few minutes, never overnight.
+gate-GR046 = Somebody who is frail or confused may not feel a burn or move away from it.
+    .change = A helper checks the skin every few minutes; never overnight.
 
-gate-GR047 = Small children burn fast: use a blanket.
+gate-GR047 = Small children burn fast. No packs; use a blanket.
 
 gate-GR048 = A child's skin burns faster than an adult's.
-    .change = A warm hand, towel or blanket, no pack.
+    .change = A warm hand, a towel or a blanket; no pack.
 
-gate-GR049 = Heat over a rub has caused deep burns; wash it off and wait.
+gate-GR049 = Heat over a rub has caused deep burns. No heat where a rub has been used; wash it off first.
 
-gate-GR050 = Heat over or near a patch can release a dangerous dose.
+gate-GR050 = Heat on or near a medicine patch can release a dangerous amount. No heat.
 
-gate-GR051 = Sleepy people lie on a hot pack too long.
-    .change = Set a timer for 10 minutes and take it off before sleep.
+gate-GR051 = Sleepy people lie on a hot pack too long, and some medicines and alcohol make you sleepy.
+    .change = Set a timer for 10 minutes, and take the pack off before you sleep.
 
 gate-GR059 = Numb feet do not feel a burn.
-    .change = Blanket or loose socks, no bottle or electric pad.
+    .change = A blanket or loose socks; no bottle and no electric pad.
 
-gate-GR060 = Cold starts an attack.
+gate-GR060 = Cold sets off your attacks. Leave it out.
 
-gate-GR061 = Cold narrows the arteries and numb skin freezes unnoticed.
+gate-GR061 = Cold narrows the arteries, and numb skin can freeze without your noticing. Leave it out.
 
-gate-GR062 = Cold can bring on a crisis.
+gate-GR062 = Cold can bring on a sickle cell crisis. Leave it out.
 
-gate-GR063 = Cold sets off nerve spasm for days after oxaliplatin.
+gate-GR063 = After oxaliplatin, cold sets off nerve spasms for days. Leave it out.
 
 gate-GR064 = Cold injures weak skin.
-    .change = Thick cloth, five minutes, never on broken skin.
+    .change = Use a thick cloth, five minutes at most, and never on broken skin.
 
-gate-GR065 = May not tell you it hurts.
-    .change = Cool damp cloth, no ice.
+gate-GR065 = Small children and people who are confused or in bed may not tell you that it hurts.
+    .change = A cool damp cloth, no ice.
 
-gate-GR068 = Squeezing a leg short of blood can kill skin; the artery index comes first.
+gate-GR068 = Squeezing a leg that gets too little blood can kill skin. No stockings: the arteries come first, and a clinic must measure them.
 
-gate-GR069 = A fold can cut in unfelt; needs fitting by a nurse.
+gate-GR069 = A fold can cut into skin that is numb, sore or weak. Ask a nurse to look and to fit them first.
 
-gate-GR070 = Pushing fluid up can overload a weak heart.
+gate-GR070 = Stockings push fluid up, and that can be too much for a weak heart. Ask your heart team first.
 
-gate-GR071 = Hidden artery disease is common: measure first.
+gate-GR071 = Narrowed arteries are often there unnoticed. Have the blood flow in the legs measured first.
 
-gate-GR072 = Elastic may hold latex.
-    .change = Latex-free stockings.
+gate-GR072 = The elastic may hold latex.
+    .change = Stockings without latex.
 
-gate-GR073 = Useful for some, but the pressure class and timing must be set by a clinician.
+gate-GR073 = They help some people, but a clinician must choose how tight they are and when to wear them. Ask first.
 
-gate-GR074 = Needs fitting and daily checks by somebody trained.
+gate-GR074 = They need fitting and daily checks by somebody trained. Ask a nurse first.
 
-gate-GR076 = A weak or healing tendon can tear under stretch.
+gate-GR076 = A weak or healing tendon can tear when it is stretched. Ask a physiotherapist or doctor first.
 
-gate-GR077 = A torn muscle must heal before it is stretched.
+gate-GR077 = A torn muscle must heal before it is stretched. Leave it out.
 
-gate-GR078 = These medicines weaken the Achilles tendon.
-    .change = Half range, no bounce, seated; stop at any tendon pain.
+gate-GR078 = One of your medicines can weaken the Achilles tendon.
+    .change = Go half as far, sitting down and without bouncing; stop at any pain in the tendon.
 
-gate-GR079 = Bendy joints overstretch easily.
-    .change = Stop well before the end of the range.
+gate-GR079 = Bendy joints are easily overstretched.
+    .change = Stop well before the end of what the joint can do.
 
-gate-GR080 = Stiff limbs need a slow plan from a physiotherapist.
+gate-GR080 = Stiff limbs after a brain or spinal cord illness need a slow plan. Ask a physiotherapist first.
 
-gate-GR081 = You may not feel too hard a pull.
-    .change = Watch the foot, use a wide soft belt, look for marks.
+gate-GR081 = With numb feet you may not feel that you pull too hard.
+    .change = Watch the foot, use a wide soft belt, and look for marks afterwards.
 
-gate-GR082 = Bending forward under load can crush a vertebra.
-    .change = Sit tall, pull with a belt, do not round the back.
+gate-GR082 = Bending forward under load can crush a weak bone in the spine.
+    .change = Sit tall, pull with a belt, and do not round your back.
 
-gate-GR083 = Tension on the leg pulls an irritated nerve.
-    .change = Lie on the back or sit upright, stop if pain shoots down the leg.
+gate-GR083 = Pulling on the leg also pulls on an irritated nerve in the back.
+    .change = Lie on your back or sit upright; stop if pain shoots down the leg.
 
-gate-GR084 = Locked muscle that does not let go may be damaged by pulling.
+gate-GR084 = A locked muscle that does not let go may be damaged by pulling. Ask a doctor first.
 
-gate-GR085 = Needs a clinician's plan.
+gate-GR085 = This kind of stiffness needs its own plan. Ask a doctor or physiotherapist first.
 
 gate-GR086 = Small children need a helper.
     .change = An adult bends the foot up gently for a few seconds.
 
-gate-GR087 = Deep bending can dislocate or crush.
-    .change = Lie on the back, small range, no reaching forward.
+gate-GR087 = Bending far can put a new hip out of place or crush a weak bone.
+    .change = Lie on your back, go a small way only, and do not reach forward.
 
-gate-GR088 = A straight-leg pull hurts a pinched nerve.
-    .change = Keep the knee slightly bent, no reaching to the toes.
+gate-GR088 = Pulling on a straight leg hurts a pinched nerve.
+    .change = Keep the knee slightly bent, and do not reach for the toes.
 
-gate-GR089 = The bump and loose ligaments limit reaching.
-    .change = Sit on a chair, small reach, wide knees.
+gate-GR089 = The bump and looser ligaments make reaching harder.
+    .change = Sit on a chair with your knees wide, and reach only a little.
 
-gate-GR090 = Torn or lax tissue needs its own plan.
+gate-GR090 = Torn or very loose tissue needs its own plan. Ask a physiotherapist or doctor first.
 
 gate-GR094 = Leaning on a wall can end in a fall.
-    .change = Do it seated with a belt.
+    .change = Do it sitting, with a belt.
 
-gate-GR095 = Standing is not safe.
-    .change = Use the wheelchair and bed set with a helper.
+gate-GR095 = Standing is not safe for you.
+    .change = Do the sitting or lying version, with a helper.
 
-gate-GR096 = Sleepy legs fall.
+gate-GR096 = Some of your medicines make you drowsy, and sleepy legs fall.
     .change = Sit down for the stretch at night.
 
-gate-GR097 = Centre of gravity shifts late in pregnancy.
-    .change = Hold a counter, arm-length lean only, or sit.
+gate-GR097 = Late in pregnancy your balance shifts.
+    .change = Hold a counter and lean only at arm's length, or sit.
 
-gate-GR098 = Needs help to follow and stay safe.
-    .change = Only with somebody beside.
+gate-GR098 = Small children and people with dementia need help to follow it and stay safe.
+    .change = Only with somebody beside them.
 
-gate-GR101 = Raising a leg short of blood makes the pain and the damage worse.
+gate-GR101 = Raising a leg that gets too little blood makes the pain and the harm worse. Keep it level.
 
-gate-GR102 = Lying flat with legs up brings breathlessness.
-    .change = Raise the legs only a little, sit upright.
+gate-GR102 = Lying flat with the legs up can make you breathless.
+    .change = Sit upright, and raise the legs only a little.
 
-gate-GR103 = The womb presses on the big vein.
-    .change = Lie on the left side with a pillow, not flat on the back.
+gate-GR103 = Flat on the back, the womb presses on the big vein.
+    .change = Lie on your left side with a pillow, not flat on your back.
 
-gate-GR104 = Flat with legs up brings acid or eye pressure.
-    .change = Keep the head and chest raised.
+gate-GR104 = Lying flat with the legs up brings acid up and raises the pressure in the eyes.
+    .change = Keep your head and chest raised.
 
-gate-GR105 = Hip limits apply.
-    .change = Pillow along the whole leg, not under the knee alone.
+gate-GR105 = A new hip has its limits.
+    .change = Put the pillow along the whole leg, not only under the knee.
 
-gate-GR106 = Half-awake legs give way.
-    .change = Seated version, or hold a fixed support with a helper.
+gate-GR106 = Half-awake or unsteady legs give way.
+    .change = Do it sitting, or hold something fixed with a helper near.
 
-gate-GR107 = Use the wheelchair and bed set.
+gate-GR107 = Putting weight on the legs like this is not safe for you. Leave it out; there are exercises for sitting or lying.
 
-gate-GR108 = Effort is not safe until the heart team agrees.
+gate-GR108 = Effort is not safe for you now. Leave it out until your heart team has agreed.
 
-gate-GR109 = The joint, tendon or bone has its own loading plan.
+gate-GR109 = This joint, tendon, muscle or bone has its own plan for putting weight on it. Ask your team first.
 
-gate-GR110 = Hard work can break down muscle or bring a crisis.
+gate-GR110 = Hard work can break down muscle or bring on a crisis in your illness. Ask your specialist first.
 
-gate-GR111 = Loose joints and a shifted balance.
-    .change = Hold on, both feet down, no jumping.
+gate-GR111 = Joints are looser and balance shifts in pregnancy.
+    .change = Hold on, keep both feet down, and do not jump.
 
-gate-GR112 = The maternity team decides about effort.
+gate-GR112 = Leave effort out: in this pregnancy your maternity team decides what you may do.
 
-gate-GR113 = Rest until well: effort with fever strains heart and muscle.
+gate-GR113 = Rest until you are well: with fever, vomiting or too little fluid, effort strains heart and muscle.
 
 gate-GR114 = Pressure on a sore keeps it open.
-    .change = Off-load the foot, do it sitting.
+    .change = Keep weight off the foot, and do it sitting.
 
 gate-GR115 = A fall is worse than a cramp.
-    .change = Do the seated set (PX06) or hold a rail with somebody near.
+    .change = Do it sitting, or hold a rail with somebody near.
 
-gate-GR116 = Dizziness and drowsiness lead to falls.
-    .change = Seated version.
+gate-GR116 = Some of your medicines make you dizzy or drowsy, and that leads to falls.
+    .change = Do it sitting.
 
-gate-GR117 = Use the wheelchair and bed set.
+gate-GR117 = Standing balance is not safe for you. Use the sitting or lying version, with a helper.
 
-gate-GR118 = A seizure on one leg or on a step means injury.
+gate-GR118 = A seizure while you stand on one leg or on a step means injury. Ask your epilepsy team first.
 
-gate-GR119 = Balance shifts as the bump grows.
-    .change = Hold a fixed support with both hands.
+gate-GR119 = Your balance shifts as the bump grows.
+    .change = Hold something fixed with both hands.
 
-gate-GR120 = A small child topples.
+gate-GR120 = A small child topples easily.
     .change = An adult holds both hands.
 
-gate-GR125 = Ask which foot moves are allowed.
+gate-GR125 = Ask your clinic which foot moves are allowed.
 
-gate-GR127 = A hurt knee has a limit.
-    .change = Only within the range the clinic allowed.
+gate-GR127 = A hurt or new knee has its limits.
+    .change = Bend it only as far as your clinic has allowed.
 
-gate-GR129 = Chest symptoms first.
+gate-GR129 = Your heart comes first. No walking for exercise until your heart team has agreed.
 
-gate-GR130 = Half-awake walking is when falls happen.
-    .change = With a stick, frame or companion, in the light.
+gate-GR130 = People fall when they walk half awake or unsteady.
+    .change = With a stick, a frame or somebody beside you, in the light.
 
-gate-GR131 = Walking is good for narrowed arteries, through a plan.
-    .change = Walk until it hurts, rest, go on; a supervised plan is best.
+gate-GR131 = Walking is good for narrowed arteries when it follows a plan.
+    .change = Walk until it hurts, rest, and go on; a supervised plan is best.
 
-gate-GR132 = Use the wheelchair and bed set.
+gate-GR132 = Walking is not safe for you. Use the sitting or lying version, with a helper.
 
 gate-GR133 = Pressure keeps a sore open.
-    .change = Only in off-loading shoes as the foot team says.
+    .change = Only in the special shoes and as far as your foot team says.
 
-gate-GR141 = A seizure in the bath drowns.
-    .change = Shower sitting, door unlocked, somebody in the house.
+gate-GR141 = Somebody who has a seizure in the bath can drown.
+    .change = Shower sitting down, with the door unlocked and somebody in the house.
 
-gate-GR142 = Soaking softens skin and spreads germs.
+gate-GR142 = Soaking softens sore or infected skin and spreads germs. Leave it out.
 
-gate-GR143 = Soaking harms feet that cannot feel or heal.
+gate-GR143 = Soaking harms feet that cannot feel or heal well. Leave it out.
 
-gate-GR144 = Wet edges cause falls; a child is never left alone.
-    .change = Hand rail, helper, short and lukewarm.
+gate-GR144 = Wet edges cause falls, and a child or a confused person must never be left alone in water.
+    .change = Use a hand rail and a helper; short and lukewarm.
 
-gate-GR145 = Warm water drops the pressure.
-    .change = Lukewarm, waist deep, sit before you stand.
+gate-GR145 = Warm water lowers the blood pressure.
+    .change = Lukewarm, waist deep; sit for a while before you stand.
 
-gate-GR146 = Heat and infection matter at the end of pregnancy.
-    .change = Lukewarm only, not after the waters have gone.
+gate-GR146 = At the end of pregnancy, heat and infection matter.
+    .change = Lukewarm only, and not once the waters have gone.
 
-gate-GR147 = Do not soak feet that may be numb, short of blood or broken.
+gate-GR147 = Do not soak feet that may be numb, sore or short of blood; with diabetes, not at all.
 
-gate-GR148 = Heat and standing up after it make people faint.
-    .change = Lukewarm, 10 minutes, not alone.
+gate-GR148 = Heat, and standing up afterwards, can make you faint.
+    .change = Lukewarm, 10 minutes, and not alone.
 
-gate-GR149 = Scalds and spills.
-    .change = Lukewarm and an adult there.
+gate-GR149 = Hot water scalds, and children splash.
+    .change = Lukewarm, with an adult beside them.
 
-gate-GR150 = Soda dries and stings weak skin.
+gate-GR150 = Soda dries and stings weak or broken skin. Leave it out.
 
-gate-GR151 = Kidneys that cannot clear it let potassium rise until the heart stops.
+gate-GR151 = Kidneys that cannot clear potassium let it rise until the heart stops. Not for you.
 
-gate-GR152 = Potassium is already held back or watched closely.
+gate-GR152 = Your body already holds potassium back, or your level is closely watched. Taking more can stop the heart.
 
-gate-GR153 = These medicines hold potassium back: more can stop the heart.
+gate-GR153 = One of your medicines holds potassium back or adds to it, and more can stop the heart.
 
-gate-GR154 = Can raise potassium or make its level matter more.
+gate-GR154 = One of your medicines can raise potassium or makes the level matter more. Ask your doctor first.
 
-gate-GR155 = Not without a blood test and a clinician.
+gate-GR155 = Potassium is not for pregnancy, breastfeeding or children. Only a doctor may give it, after a blood test.
 
-gate-GR156 = Potassium tablets burn the gut where they stick.
+gate-GR156 = Potassium tablets can burn the gullet or gut where they stick. Not for you.
 
-gate-GR157 = Kidney function must be known first.
+gate-GR157 = Your kidneys must be tested first. Ask your doctor.
 
-gate-GR158 = Only for a low level found by a blood test.
+gate-GR158 = Potassium is only for a low level found by a blood test. Ask a doctor first.
 
-gate-GR159 = Leave it out unless the kidney dietitian gave you a portion.
+gate-GR159 = Food rich in potassium is not for you, apart from portions that your kidney team or dietitian has given you.
 
-gate-GR160 = Ask for your own potassium limit.
+gate-GR160 = Ask your team for your own potassium limit first.
 
-gate-GR161 = A sudden load on top of the medicine raises potassium.
-    .change = Ordinary portions, no juicing or dried-fruit handfuls.
+gate-GR161 = With one of your medicines, a lot at once can raise your potassium.
+    .change = Ordinary portions; no juicing and no handfuls of dried fruit.
 
-gate-GR162 = Potassium can creep up with this medicine.
-    .change = Ordinary portions with normal kidneys, no salt substitute.
+gate-GR162 = With one of your medicines, potassium can creep up.
+    .change = Ordinary portions if your kidneys are healthy; no salt substitute.
 
-gate-GR165 = Weak kidneys cannot clear magnesium; it builds up and slows heart and breath.
+gate-GR165 = Weak kidneys cannot clear magnesium. It builds up and slows heart and breathing. Not for you.
 
-gate-GR166 = Dose depends on the kidneys.
+gate-GR166 = Your kidneys decide how much is safe. Ask your doctor first.
 
-gate-GR167 = Magnesium weakens muscles and slows the heart's wiring.
+gate-GR167 = Magnesium can weaken muscles and slow the heart's own wiring. Not for you.
 
-gate-GR168 = Trials disagree: the midwife decides.
+gate-GR168 = Studies in pregnancy disagree. Ask your midwife first.
 
-gate-GR169 = Ask a pharmacist or doctor before a supplement.
+gate-GR169 = Ask a pharmacist or doctor before any supplement.
 
-gate-GR170 = Magnesium binds the medicine so it does not work.
-    .change = Keep several hours apart: ask the pharmacist for the gap.
+gate-GR170 = Magnesium binds one of your medicines, so that it does not work.
+    .change = Keep them several hours apart: ask the pharmacist how many.
 
-gate-GR171 = Levels and heartbeat can shift.
+gate-GR171 = With one of your medicines, levels or the heartbeat can shift. Ask your doctor or pharmacist first.
 
-gate-GR172 = Magnesium loosens the bowel.
+gate-GR172 = Magnesium loosens the bowel. Ask a doctor or pharmacist first.
 
-gate-GR173 = Known reaction.
+gate-GR173 = You have reacted to it before.
 
-gate-GR174 = Absorption can shift.
-    .change = Take apart and tell the clinic about any change.
+gate-GR174 = It can change how much of one of your medicines you take up.
+    .change = Take them apart, and tell your clinic about any change.
 
-gate-GR175 = Kidney dietitian sets nuts, seeds and wholegrains.
+gate-GR175 = Ask your kidney dietitian first: nuts, seeds and wholegrains have to fit your limits.
 
-gate-GR177 = Only in hospital or clinic.
+gate-GR177 = It is given only in a hospital or clinic. Ask your doctor.
 
-gate-GR178 = More calcium can form stones or harm the heart.
+gate-GR178 = More calcium can form stones or harm heart and kidneys. Not for you.
 
-gate-GR179 = The kidney team balances calcium and phosphate.
+gate-GR179 = Your kidney team balances calcium and phosphate. Ask them first.
 
-gate-GR180 = Calcium with digoxin can upset the heartbeat.
+gate-GR180 = Calcium together with digoxin can upset the heartbeat. Not for you.
 
-gate-GR181 = Calcium may rise too high.
+gate-GR181 = With one of your medicines, calcium can rise too high, or a level can shift. Ask your doctor first.
 
-gate-GR182 = Calcium binds the medicine.
-    .change = Keep several hours apart.
+gate-GR182 = Calcium binds one of your medicines.
+    .change = Keep them several hours apart: ask the pharmacist how many.
 
-gate-GR183 = Only when the team asks for it.
+gate-GR183 = Only when your maternity team or doctor asks for it.
 
-gate-GR184 = Only for a low intake or low level.
+gate-GR184 = Only for a low intake or a low level. Ask a doctor first.
 
-gate-GR185 = Extra salt holds water and drives pressure up.
+gate-GR185 = Extra salt makes the body hold water and drives the blood pressure up. Not for you.
 
-gate-GR186 = Salt limit comes first.
+gate-GR186 = Your salt limit comes first. Ask your doctor or nurse.
 
-gate-GR187 = Changes in salt shift the lithium level.
+gate-GR187 = A change in salt shifts the level of lithium in your blood. Ask your doctor first.
 
-gate-GR188 = Salt works against the medicine.
+gate-GR188 = Salt works against one of your medicines. Ask your doctor or pharmacist first.
 
-gate-GR189 = Children and pregnancy: normal food only.
+gate-GR189 = Children and pregnant women do best with normal food. No extra salt.
 
-gate-GR192 = Agencies advise against salt tablets: eat normally and drink.
+gate-GR192 = Safety agencies advise against salt tablets. Eat normally and drink.
 
-gate-GR193 = No use for cramps, and too much harms the liver, bone and an unborn child.
+gate-GR193 = It does nothing for cramps, and too much harms the liver, the bones and an unborn child.
 
-gate-GR196 = Even 10 micrograms a day upset the clotting control.
+gate-GR196 = Even a little vitamin K upsets how warfarin and similar medicines are set. Not for you.
 
-gate-GR197 = Not studied, or the wrong direction for clotting.
+gate-GR197 = It has not been studied for you, or it works in the wrong direction for clotting. Not for you.
 
-gate-GR198 = The trial left these people out.
+gate-GR198 = The only good study left out people like you. Ask your doctor first.
 
-gate-GR199 = One trial only: ask first.
+gate-GR199 = There is only one good study. Ask your doctor first.
 
-gate-GR201 = High doses make bleeding likelier.
+gate-GR201 = Large amounts make bleeding likelier, and you may bleed more easily already. Not for you.
 
-gate-GR202 = Only a dialysis team may try it.
+gate-GR202 = Only a doctor, or your dialysis team, may try it. Ask first.
 
-gate-GR203 = Vitamin B6 above 12 mg a day can damage nerves.
+gate-GR203 = Too much vitamin B6 damages nerves, and yours may be hurt already. Not for you.
 
-gate-GR204 = B6 weakens these medicines.
+gate-GR204 = Vitamin B6 weakens one of your medicines. Not for you.
 
-gate-GR205 = Only within the daily reference amount.
+gate-GR205 = Not more than food gives, unless a doctor, midwife or pharmacist agrees. Ask first.
 
-gate-GR206 = Test B12 and folate first, tablets may not be enough.
+gate-GR206 = Have vitamin B12 and folate tested first; tablets may not be enough. Ask your doctor.
 
-gate-GR207 = High vitamin C feeds stones, iron overload or breaks red cells.
+gate-GR207 = Extra vitamin C can form kidney stones, add to too much iron, or break red blood cells. Not for you.
 
-gate-GR208 = Large doses can shift the clinic's control.
+gate-GR208 = Large amounts can shift what your clinic has set. Ask them first.
 
-gate-GR209 = Vitamin D would push calcium higher.
+gate-GR209 = Vitamin D would push your calcium higher or feed stones. Not for you.
 
-gate-GR210 = Calcium must be watched.
+gate-GR210 = Your calcium must be watched. Ask your doctor first.
 
-gate-GR211 = Baby drops only, by the health visitor.
+gate-GR211 = For babies only the drops that a health visitor or doctor advises. Ask first.
 
-gate-GR212 = Hidden vitamin K or A matters.
-    .change = A product without vitamin K changes and without retinol.
+gate-GR212 = Some products hide vitamin K or vitamin A, and that matters for you.
+    .change = A product without vitamin A (retinol), and with warfarin one without vitamin K; ask the pharmacist.
 
-gate-GR213 = Needs a special product.
+gate-GR213 = You need a special product. Ask your doctor or pharmacist first.
 
-gate-GR214 = Binds medicines and builds up.
+gate-GR214 = It binds some medicines, and it builds up when the kidneys are weak. Ask first.
 
-gate-GR215 = Protein metabolism differs.
+gate-GR215 = Your body handles protein in another way. Ask your team first.
 
-gate-GR216 = Can bring seizures or shift the clotting control.
+gate-GR216 = It can bring on seizures or shift what warfarin does. Not for you.
 
 gate-GR217 = Children take supplements only when a clinician says so.
 
-gate-GR218 = Ask the midwife or pharmacist first.
+gate-GR218 = Ask your midwife, doctor or pharmacist first.
 
-gate-GR219 = Kidney and liver teams choose supplements.
+gate-GR219 = Your kidney or liver team chooses supplements. Ask them first.
 
-gate-GR220 = Doses and interactions differ.
+gate-GR220 = What is right for others may not be right for you. Ask your team first.
 
-gate-GR221 = Capsule shells carry them.
+gate-GR221 = Capsules and tablets may hold gelatin or colours.
     .change = Check the leaflet for gelatin and colours.
 
-gate-GR222 = A tonic without a cause is no treatment.
+gate-GR222 = A tonic without a known cause is no treatment. Ask a doctor first.
 
-gate-GR224 = Kelp carries far more iodine than the thyroid can handle.
+gate-GR224 = Kelp carries far more iodine than the thyroid can handle. Not for you.
 
-gate-GR225 = Iodine upsets the thyroid with this medicine.
+gate-GR225 = Iodine upsets the thyroid, and with one of your medicines all the more. Not for you.
 
-gate-GR226 = Known reaction.
+gate-GR226 = You have reacted to it before.
 
-gate-GR227 = Extreme iodine content.
-    .change = Small amounts at most once a week.
+gate-GR227 = Kelp holds so much iodine that small amounts can pass the limit.
+    .change = A rare small portion at most.
 
-gate-GR228 = Keep to the limit your team gave.
+gate-GR228 = Keep to the fluid limit of your team; drink nothing extra for cramps.
 
-gate-GR229 = More water lowers the salt in the blood further.
+gate-GR229 = More water lowers the salt in the blood further. Drink nothing extra.
 
-gate-GR230 = Water is held back and the salt in the blood falls.
+gate-GR230 = One of your medicines holds water back, and the salt in the blood falls. Drink nothing extra.
 
-gate-GR231 = These medicines shift salt or water.
-    .change = To thirst, no forced litres.
+gate-GR231 = One of your medicines shifts salt or water.
+    .change = Drink to thirst, and do not force it.
 
-gate-GR232 = Thickened or milk only.
+gate-GR232 = Ask first: you may need thickened drinks, and a baby needs milk only.
 
-gate-GR233 = Sugar raises glucose.
-    .change = Sugar-free version, except to treat a low.
+gate-GR233 = Sugar raises blood glucose.
+    .change = The sugar-free kind, except to treat a low.
 
-gate-GR234 = Sour shots burn gullet and stomach.
+gate-GR234 = Sour shots burn gullet and stomach. Not for you.
 
-gate-GR235 = Adds irritation of the gullet.
-    .change = Not within the hour of the tablet.
+gate-GR235 = Together with one of your medicines it irritates the gullet more.
+    .change = Not within an hour of the tablet.
 
-gate-GR236 = Vinegar and pickle shots can upset potassium, glucose or a small stomach.
+gate-GR236 = Sour shots can upset potassium or blood sugar, or a small stomach. Ask first.
 
-gate-GR237 = Burns and can set off wheeze or contractions.
+gate-GR237 = Hot spice burns and can set off wheezing or contractions. Not for you.
 
-gate-GR238 = Large spice doses shift clotting or cause a reaction.
+gate-GR238 = A lot of spice can shift what warfarin does, or cause a reaction. Ask first.
 
-gate-GR239 = The safe dose is lower.
+gate-GR239 = Paracetamol may be safe for you only in smaller amounts. Ask a pharmacist or doctor first.
 
-gate-GR240 = Double dosing harms the liver.
-    .change = Count every product that holds paracetamol.
+gate-GR240 = Many products hold paracetamol, and taking it twice harms the liver.
+    .change = Count every product that holds paracetamol; never take two of them.
 
-gate-GR241 = Known reaction.
+gate-GR241 = You have reacted to paracetamol before.
 
-gate-GR242 = Baby doses by pharmacist.
+gate-GR242 = For a baby, ask a pharmacist or doctor first.
 
-gate-GR251 = Can harm the baby or a child; overdose kills.
+gate-GR251 = Quinine can harm an unborn baby or a child, and too much can kill. Not for you.
 
-gate-GR252 = Even tonic water can destroy platelets again.
+gate-GR252 = Quinine can destroy blood cells, even the little in tonic water. Not for you.
 
-gate-GR253 = Can break red blood cells.
+gate-GR253 = Quinine can break your red blood cells. Not for you.
 
-gate-GR254 = Quinine upsets the heart rhythm.
+gate-GR254 = Quinine can upset the heart rhythm, and yours may be at risk already. Not for you.
 
-gate-GR255 = Makes weakness, sight or hearing worse.
+gate-GR255 = Quinine makes weakness, sight or hearing worse. Not for you.
 
-gate-GR256 = Two medicines that upset the heartbeat.
+gate-GR256 = Together with one of your medicines, quinine can upset the heartbeat. Not for you.
 
-gate-GR257 = Levels of the other medicine rise.
+gate-GR257 = Quinine raises the level of one of your medicines. Ask your doctor first.
 
-gate-GR258 = Builds up, or lowers glucose.
+gate-GR258 = Quinine can build up or lower blood sugar. Ask your doctor first.
 
-gate-GR259 = Last resort by prescription only, with review after 4 weeks.
+gate-GR259 = It is a last resort, by prescription only, with a review after 4 weeks. Ask your doctor.
 
-gate-GR260 = A prescription medicine: never borrow or buy it.
+gate-GR260 = It is a prescription medicine: ask a doctor, and never borrow or buy it.
 
-gate-GR261 = Not outside specialist care.
+gate-GR261 = Not for you; only a specialist could decide otherwise.
 
-gate-GR262 = Can stop or slow the heart too far.
+gate-GR262 = It can slow or stop the heart. Not for you.
 
-gate-GR263 = Levels of the other medicine rise.
+gate-GR263 = It raises the level of one of your medicines. Ask your doctor first.
 
-gate-GR264 = Forms oxalate stones and can bring seizures.
+gate-GR264 = It can form kidney stones, bring on seizures or slow the heart's own wiring. Not for you.
 
-gate-GR265 = Too sleepy to breathe or stand safely.
+gate-GR265 = It can make you too sleepy to breathe or stand safely. Not for you.
 
-gate-GR266 = Dose depends on the kidneys.
+gate-GR266 = Your kidneys decide how much is safe. Ask your doctor first.
 
-gate-GR267 = Sedation, falls, weakness or seizures.
+gate-GR267 = It can bring drowsiness, falls, weakness, seizures, raised eye pressure or trouble passing urine. Not for you.
 
-gate-GR268 = Two calming agents can stop breathing.
+gate-GR268 = Together with alcohol or another calming medicine, or with weak kidneys, it can slow or stop breathing. Not for you.
 
-gate-GR269 = Reaction or rhythm trouble.
+gate-GR269 = It can cause a reaction or heart rhythm trouble. Not for you.
 
-gate-GR270 = Only the dialysis team changes the settings: tell the nurse.
+gate-GR270 = Only the dialysis team changes the settings. Tell the nurse.
 
-gate-GR271 = Emergency first.
+gate-GR271 = This may be an emergency, and that comes first. No exercises until you have been seen.
 
-gate-GR272 = Stopping a heart, asthma, epilepsy or steroid medicine alone is dangerous.
-    .change = Ask the prescriber; keep taking it until then.
+gate-GR272 = Stopping a heart, asthma, epilepsy or steroid medicine on your own is dangerous.
+    .change = Ask the prescriber, and keep taking it until then.
 
-gate-GR273 = Losing weight now can do harm.
+gate-GR273 = Losing weight now can do harm. Leave it out.
 
-gate-GR274 = Doses must be adjusted with weight.
+gate-GR274 = One of your medicines, or your illness, must be adjusted as weight changes. Ask your team first.
 
-gate-GR275 = Never stop suddenly: withdrawal can bring seizures.
+gate-GR275 = Never stop alcohol all at once: that can bring on seizures. Ask a doctor or clinic to help you.
 
-gate-GR276 = The care team sets meals and doses together.
+gate-GR276 = Your team sets meals and medicines together. Ask them first.
 
-gate-GR277 = The claim has no basis: do not cut foods for it.
+gate-GR277 = The claim has no basis, so do not cut out foods for it.
 
-gate-GR278 = Stop: some cramps in sport are the first sign of heat illness or muscle breakdown.
+gate-GR278 = Stop when a cramp strikes: in sport it can be the first sign of heat illness or of muscle breaking down.
 
-gate-GR298 = Unregulated: check each plant with a pharmacist.
+gate-GR298 = These products are not checked like medicines. Ask a pharmacist about every plant in it first.
 
-gate-GR299 = Plants are medicines without a leaflet.
+gate-GR299 = Plants are medicines without a leaflet. Not for you.
 
-gate-GR300 = Plants can make these medicines fail or poison.
+gate-GR300 = Plants can make one of your medicines fail or turn poisonous. Not for you.
 
-gate-GR302 = Tannins bind iron and medicines.
+gate-GR302 = Tannins in the tea bind iron and some medicines.
     .change = Two hours apart from tablets.
 
-gate-GR303 = The article's pot is about ten times the daily dose known for this herb.
+gate-GR303 = The recipe holds about ten times the customary amount of this herb. Leave it out.
 
-gate-GR304 = Tansy carries a convulsant poison.
+gate-GR304 = Tansy holds a poison that can set off fits.
 
-gate-GR305 = Daisy-family allergy.
+gate-GR305 = Plants of the daisy family can set off your allergy. Leave it out.
 
-gate-GR306 = Plant extracts irritate broken skin.
+gate-GR306 = Plant extracts irritate sore or broken skin.
     .change = Leave it out until the skin is whole.
 
-gate-GR307 = Plant baths and teas for small children only by a clinician.
+gate-GR307 = For small children, ask a doctor before any plant bath or tea.
 
-gate-GR308 = Burns through weak skin.
+gate-GR308 = It burns through weak or sore skin. Leave it out.
 
-gate-GR309 = A burn goes unfelt, or inflamed veins get worse.
+gate-GR309 = You may not feel a burn there, the skin may heal badly, or sore veins may get worse. Leave it out.
 
-gate-GR310 = Not on children, in pregnancy or where a baby can touch it.
+gate-GR310 = Not on children, not in pregnancy or while breastfeeding, and not where a baby can touch it.
 
-gate-GR311 = Burns have followed one use.
-    .change = Only after the cramp, thin film, no heat, no bandage, wash hands.
+gate-GR311 = Some people have been burned after using it once.
+    .change = Only after the cramp: a thin film, no heat, no bandage, and wash your hands.
 
-gate-GR312 = Salicylate and children do not mix.
+gate-GR312 = It is related to aspirin, which children and teenagers under 16 must not have.
 
-gate-GR313 = Enough is absorbed to thin the blood further.
+gate-GR313 = Enough goes through the skin to make bleeding likelier. Not for you.
 
-gate-GR314 = Known reaction, or harm to the baby.
+gate-GR314 = You may react to it, or it may harm the baby. Not for you.
 
-gate-GR315 = Absorbed salicylate adds up.
+gate-GR315 = It is related to aspirin, and what goes through the skin adds up. Ask a pharmacist or doctor first.
 
-gate-GR316 = Camphor brings on seizures.
+gate-GR316 = Camphor can set off seizures and harm a baby. Not for you.
 
-gate-GR323 = A poison that burns skin and can kill a child.
+gate-GR323 = Turpentine is a poison that burns skin and can kill a child.
 
-gate-GR324 = Raw egg on skin spreads germs.
+gate-GR324 = Raw egg on the skin spreads germs.
 
 gate-GR325 = Alcohol goes through the skin and lungs and has poisoned people.
 
-gate-GR326 = Mustard left on skin has caused second-degree burns.
+gate-GR326 = Mustard left on the skin has caused deep burns.
 
-gate-GR327 = Lemon or vinegar on skin stings and burns in the sun.
+gate-GR327 = Lemon or vinegar on the skin stings, and it burns in the sun.
 
 gate-GR328 = Piercing a muscle risks infection, bleeding, nerve injury and tetanus.
 
-gate-GR331 = A magnet can switch or reset the device.
+gate-GR331 = A magnet can switch or reset your device.
 
-gate-GR332 = Swallowed magnets tear the bowel.
+gate-GR332 = Swallowed magnets tear a child's bowel.
 
 gate-GR333 = Magnets do nothing for pain.
 
-gate-GR334 = Never hold or rub a person in a fit.
+gate-GR334 = Never hold or rub a person during a fit.
 
-gate-GR335 = Mustard allergy.
+gate-GR335 = You are allergic to mustard.
 
 gate-GR336 = Too sharp for a small child.
 
-gate-GR337 = Nothing by mouth during or just after a fit.
+gate-GR337 = Give nothing by mouth during a fit or just after it.
 
-gate-GR338 = Texture and posture first.
+gate-GR338 = Ask first which foods, drinks and sitting positions are safe for you to swallow.
 
-gate-GR339 = Let the hospital decide what goes in.
+gate-GR339 = This may need a hospital. Let the doctors there decide what you may swallow.
 
-gate-GR354 = The list mixes nuts, milk and grain.
-    .change = Take the listed food out and choose another of the list.
+gate-GR354 = Some of the foods meant here may not suit your allergy: nuts, milk, grains or seeds.
+    .change = Leave out what you must not eat, and choose another food.
 
-gate-GR356 = Fire risk.
-    .change = Nothing oily or alcohol-based near oxygen.
+gate-GR356 = Oily or alcohol-based things can catch fire near oxygen.
+    .change = Nothing oily or alcohol-based near your oxygen.
 
 gate-GR357 = Rubbing is not safe for you.
-    .change = Leave out the rubbing step; stretch only.
+    .change = Leave out the rubbing, and rest the leg.
 
-gate-GR358 = Falls.
-    .change = Leave out standing and walking: use FA10.
+gate-GR358 = Standing and walking could end in a fall.
+    .change = Stay sitting or lying, and leave out standing and walking. Have somebody beside you when you get up.
 
-gate-GR359 = Blood flow.
-    .change = Do not prop the leg up; lie on the left side in pregnancy.
+gate-GR359 = Raising the legs could take blood from a poorly fed leg, strain the heart, or press on the big vein in later pregnancy.
+    .change = Do not prop the leg up; keep it level. In later pregnancy lie on your left side.
 
-gate-GR360 = Tendon, muscle or joint limit.
-    .change = Smaller and slower pull, stop at any sharp pain, or leave it out.
+gate-GR360 = A tendon, muscle, joint or bone has its limits.
+    .change = With a torn or injured muscle or tendon, do not stretch. Otherwise stretch the muscle only a little and slowly, stop at any sharp pain, or leave it out.
 
-gate-GR361 = The knee bend has a limit.
-    .change = Lie on the good side and hold the ankle, or only tighten and loosen the thigh.
+gate-GR361 = Bending the knee far is not safe for every knee, hip or balance.
+    .change = With a new or hurt knee or hip, leave the bend out; sit or lie down and let the leg go loose. Otherwise lie on your good side and bend the knee only as far as it is comfortable.
 
-gate-GR362 = Numb feet or poor flow.
-    .change = Leave out the bottle: press the foot flat only.
+gate-GR362 = A bottle under a foot that is numb, sore or short of blood can do harm, and pressing is not wise with a risk of clots.
+    .change = Leave out the bottle: only press the foot flat.
 
-gate-GR363 = Fluid limit.
-    .change = No extra drink beyond your limit.
+gate-GR363 = You have a limit on fluid, or water is held back in your body.
+    .change = Drink nothing extra for the cramp; keep to the limit that your team gave you.
 
-gate-GR364 = Salt and acid.
+gate-GR364 = The salt and acid in it are not safe for you.
     .change = Leave out the pickle juice.
 
-gate-GR365 = Salt load.
-    .change = Leave out the pickle juice unless the liver team agreed.
+gate-GR365 = It carries a lot of salt and acid.
+    .change = Leave out the pickle juice unless your liver team has agreed.
 
-gate-GR366 = Cold harms here.
+gate-GR366 = Cold does harm here.
     .change = Leave out the cool pack.
 
-gate-GR367 = Numb feet.
+gate-GR367 = Numb feet do not feel a burn.
     .change = Only a blanket.
 
 gate-GR371 = These hormones raise the chance of a clot.
-    .change = Compare both legs first: no swelling, heat or redness; then a light palm only.
+    .change = Compare both legs first. If one is swollen, hot, red or sore, do not rub it, and have it checked today; if not, a light palm only.
 
 gate-GR372 = These hormones raise the chance of a clot.
-    .change = Light palm instead of the roller, after comparing both legs.
+    .change = Compare both legs first. If one is swollen, hot, red or sore, leave the massage out and have the leg checked today; if not, a light palm instead of a roller.
 
-gate-GR373 = A tablet with two medicines may hold potassium back, and a binder means the level was high.
+gate-GR373 = A tablet that combines two medicines may hold potassium back, and a potassium binder means that your level was high. Not for you.
 
-gate-GR374 = A binder means the level was high: ask for your limit.
+gate-GR374 = A potassium binder means that your level was high. Ask your team for your limit first.
 
-gate-GR375 = The dose is already set by a team.
+gate-GR375 = Your team has already set how much you take. Ask them first.
 
-gate-GR376 = Already taking it: do not double.
+gate-GR376 = You already take it. Do not double it; ask a pharmacist or doctor.
 
-gate-GR377 = Count every product that holds B6.
+gate-GR377 = You may already take vitamin B6. Ask a pharmacist to count every product that holds it first.
 
-gate-GR379 = Ibuprofen is not safe or not clear for you.
+gate-GR379 = Ibuprofen is not safe for you, or nobody knows yet whether it is.
     .change = Paracetamol only, no ibuprofen.
 
-gate-GR380 = Water and traffic are the risky part.
-    .change = Choose walking or a fixed bike with company; no swimming or road cycling alone.
+gate-GR380 = Water, traffic and falls are the risky part.
+    .change = Choose walking or a fixed bicycle, with company; do not swim or cycle on roads alone.
 
-gate-GR381 = The kidney dietitian fits fruit, nuts, wholegrains and dairy to you.
+gate-GR381 = Your kidney dietitian fits fruit, nuts, wholegrains and dairy to you. Ask them first.
 
-gate-GR382 = Starch, vitamin K, gas or choking decide the portion.
-    .change = Same pattern, portions and textures set for you; steady greens with warfarin.
+gate-GR382 = Sugar and starch, vitamin K, gas or choking decide the portion.
+    .change = The same pattern, with portions and textures set for you; with warfarin keep the amount of greens steady.
 
-gate-GR383 = A team already sets the dose, or tablets are risky.
+gate-GR383 = Your team already sets how much you take, or tablets are risky for you. Ask them first.
 
-gate-GR384 = Potassium is steered by the specialist.
+gate-GR384 = Your specialist steers your potassium. Ask them first.
 
-gate-GR385 = Known skin reaction.
+gate-GR385 = Your skin has reacted to it before.
 
-gate-GR386 = Citrus allergy.
+gate-GR386 = Citrus can set off your allergy.
     .change = Choose a drink without lemon.
-

@@ -41,7 +41,7 @@ ui-abstained = Nothing stands out yet. That is an honest answer: a few more answ
 ui-advice-not-known = Check first that none of this applies to you; if something does, ask a pharmacist, nurse or doctor.
 ui-advice-emergency = First get help. Ask those who come, before you try this.
 ui-answered = You answered:
-ui-estimate = The bars show a 90 % interval. Most numbers behind them are estimates.
+ui-estimate = The bars show the range in which the figure most likely lies (90 %). Most numbers behind them are estimates.
 ui-interval = { $low } to { $high } %
 ui-version = Knowledge { $version }
 
@@ -65,7 +65,14 @@ ui-read-as = “{ $words }” read as: { $meaning }
 
 ui-now-gate = First: is one leg swollen, hot, red, pale, cold or numb? Is there chest pain or trouble breathing? Was there a blow or a tear? Is somebody jerking, confused or not answering?
 ui-now-gate-keys = Enter if none of these. y if any of them is true.
-ui-now-danger = Do not rub, warm or stretch the leg. Sit still and get help.
+ui-now-danger = Do not rub, warm or stretch the leg. Call the emergency number now for chest pain, trouble breathing, a cold, pale or numb leg, or somebody who jerks, is confused or does not answer. For a swollen, hot, red or injured leg, sit still and have it seen today.
+ui-now-danger-1 = one leg is swollen, hot or red
+ui-now-danger-2 = one leg is pale, cold, numb or weak
+ui-now-danger-3 = chest pain or trouble breathing
+ui-now-danger-4 = there was a blow, a fall or a tear
+ui-now-danger-5 = somebody is jerking, confused or not answering
+ui-now-help-emergency = Call the emergency number now. Sit or lie still and stay warm. Do not rub, warm, raise or stretch the leg, and do not drive yourself.
+ui-now-help-injury = Do not stretch, rub or load the leg. Rest it and have it seen today. Call the emergency number if it is bent out of shape, cold or numb, or if the pain is unbearable and rising.
 ui-now-place = Where is the cramp?
 ui-now-keys = Enter = next step, e = it has eased, q = stop
 ui-now-step = Step { $number } of { $count }

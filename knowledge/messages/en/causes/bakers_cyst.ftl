@@ -1,5 +1,4 @@
-# BASELINE
-cause-bakers_cyst = Baker's cyst (intact or ruptured)
-    .about = Baker's cyst (intact or ruptured).
-    .apart = See the reasons for and against.
-    .next = ultrasound; exclude DVT.
+cause-bakers_cyst = Baker's cyst (a fluid swelling behind the knee)
+    .about = A sore or worn knee can make extra fluid, which bulges out behind the joint. If the bulge bursts, the fluid runs down into the calf, and the pain can feel like a cramp that will not let go. It is met mostly in people with arthritis of the knee.
+    .apart = There is often a lump behind the knee or a swollen knee, and the pain stays for hours or days. A burst cyst looks so much like a clot in a leg vein that only a scan can tell them apart. A cramp is over in minutes and leaves no swelling.
+    .next = For a lump behind the knee without calf swelling, see your GP within days. If the calf is swollen, warm or sore, be seen the same day, so that ultrasound can rule out a clot. Until then rest the leg, and leave out massage, heat, compression and stretching. Call an ambulance for breathlessness, chest pain, coughing blood or collapse.

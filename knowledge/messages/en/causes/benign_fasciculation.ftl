@@ -1,5 +1,4 @@
-# BASELINE
-cause-benign_fasciculation = Benign fasciculations (twitching)
-    .about = Benign fasciculations (twitching).
-    .apart = See the reasons for and against.
-    .next = none if strength normal; neurology if weak or wasting.
+cause-benign_fasciculation = Harmless muscle twitching (benign fasciculations)
+    .about = Small bundles of muscle flicker under the skin by themselves, most often in the calves. Most healthy people notice this at some time. Tiredness, stress, caffeine and hard exercise often bring it out, and some people have cramps as well.
+    .apart = You see or feel flickers of a second or so, mostly without pain, and your strength is normal. A cramp is one hard, painful knot. In a study of 121 people with harmless twitching, followed for 2 to 32 years, none came to have motor neurone disease.
+    .next = No test is needed if you are strong and the muscle keeps its size. Rest, less caffeine and better sleep often calm it. See your GP within days if a limb gets weak or thin, your foot drags, or speech or swallowing changes; a nerve specialist can then test the muscles.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-cellulitis = Cellulitis of the leg
-    .about = Cellulitis of the leg.
-    .apart = See the reasons for and against.
-    .next = clinical; CRP; mark the edge; exclude DVT.
+cause-cellulitis = Skin infection of the leg (cellulitis)
+    .about = Germs enter through a crack, bite or sore and spread in the deeper skin. The leg gets red, hot, swollen and sore over hours or days, and the calf or shin may ache like a cramp. It is more common with swollen legs, athlete's foot, a higher weight or a recent wound.
+    .apart = One leg is warm and red with pain that stays, and you may feel feverish or shivery. A cramp does not change the skin. A clot can look alike, and about 3 in 10 legs first taken for this infection turn out to have something else.
+    .next = See a clinician the same day, as it often needs antibiotics. They will look at the skin, may take a blood test for inflammation, and may scan for a clot. Drawing round the red edge with a pen shows if it spreads; do not massage, heat, bandage or stretch the leg. Call an ambulance for confusion, fast breathing, blotchy skin, or pain that is very severe and spreading fast.

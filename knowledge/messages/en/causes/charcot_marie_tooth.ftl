@@ -1,5 +1,4 @@
-# BASELINE
-cause-charcot_marie_tooth = Charcot-Marie-Tooth disease (hereditary neuropathy)
-    .about = Charcot-Marie-Tooth disease (hereditary neuropathy).
-    .apart = See the reasons for and against.
-    .next = nerve conduction, genetics.
+cause-charcot_marie_tooth = Charcot-Marie-Tooth disease (an inherited nerve condition)
+    .about = The long nerves to the feet and hands work less well from birth, and this shows slowly over years. Muscles of the feet and shins thin and tire, and cramps in feet and calves are common. It affects roughly 1 in 2,500 to 1 in 6,000 people and often runs in families.
+    .apart = High arches, curled toes, thin shins, weak ankles and tripping since youth point to it, above all if relatives have the same feet. Ordinary cramps come without weakness or numbness.
+    .next = Ask your GP at an ordinary appointment about seeing a nerve specialist. Nerve speed tests and a gene test can show it. Well-fitting shoes, insoles or ankle supports and physiotherapy often help. Go sooner if weakness or a dragging foot is new or getting worse quickly.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-choreoathetosis = Chorea or choreoathetosis
-    .about = Chorea or choreoathetosis.
-    .apart = See the reasons for and against.
-    .next = neurology, TSH, pregnancy test, medicines.
+cause-choreoathetosis = Chorea (restless, flowing movements)
+    .about = The brain sends out extra movements that flow from one part of the body to another, like a dance or a slow writhing. Some medicines, an overactive thyroid, pregnancy and inherited conditions are among the reasons. Moving legs or toes may be taken for cramps.
+    .apart = The movements are random, hard to hold still and mostly painless. A cramp is a painful knot that stays in one place. Dystonia holds a twisted posture, while chorea keeps flowing.
+    .next = See your GP within days and bring a list of your medicines, but keep taking them until you have spoken. Blood tests for the thyroid, a pregnancy test where it fits, and a visit to a nerve specialist may be talked about. A short phone film helps. Call an ambulance if it starts suddenly, above all on one side or with weakness, a drooping face or muddled speech.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-compartment_syndrome = Acute compartment syndrome
-    .about = Acute compartment syndrome.
-    .apart = See the reasons for and against.
-    .next = surgical review, compartment pressure.
+cause-compartment_syndrome = Dangerous pressure in a leg muscle (acute compartment syndrome)
+    .about = The leg muscles lie in tight sleeves. Bleeding or swelling after a break, a blow, a crush, a tight cast or very hard effort can raise the pressure inside so far that blood cannot get in. The pain can be taken for a fierce cramp.
+    .apart = The pain is far worse than you would expect, keeps growing, and painkillers hardly touch it. The leg feels hard and tight, moving the toes hurts a lot, and tingling or weakness may follow. A cramp lets go within minutes.
+    .next = Call an ambulance now, because hours count for saving the muscle. Take off anything tight that comes off easily, keep the leg level with your heart, and do not eat or drink in case surgery is needed. Do not massage, stretch, heat, cool or bandage it. A surgeon will examine the leg and may measure the pressure inside.

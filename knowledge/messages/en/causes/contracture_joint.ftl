@@ -1,5 +1,4 @@
-# BASELINE
-cause-contracture_joint = Fixed joint contracture
-    .about = Fixed joint contracture.
-    .apart = See the reasons for and against.
-    .next = physiotherapy.
+cause-contracture_joint = A joint that no longer moves fully (joint contracture)
+    .about = When a joint has been bent or still for a long time, the tissues around it shorten. The knee, hip or ankle then no longer opens all the way, and it may ache or feel like a muscle stuck in cramp. It happens mostly in frail older people, with arthritis, or after a stroke or a long illness in bed.
+    .apart = The limit is there all day, every day, and gives no attacks. With a cramp the joint moves freely again once the muscle lets go.
+    .next = Mention it at an ordinary GP or physiotherapy appointment. A physiotherapist can measure the movement and show you safe positions and gentle exercises; nobody should force the joint. Be seen the same day if a joint is suddenly stuck, hot, very swollen or you have a fever.

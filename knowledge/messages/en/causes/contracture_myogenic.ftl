@@ -1,5 +1,4 @@
-# BASELINE
-cause-contracture_myogenic = Myogenic (electrically silent) contracture
-    .about = Myogenic (electrically silent) contracture.
-    .apart = See the reasons for and against.
-    .next = CK, forearm test, genetics.
+cause-contracture_myogenic = Muscle locking from a fuel problem (myogenic contracture)
+    .about = In a few rare, mostly inherited muscle conditions the muscle runs out of fuel or cannot relax after work. It then locks, hard and painful, without any signal from the nerve. It starts during effort, often from a young age.
+    .apart = It comes with exercise, lasts from minutes to hours, and pulling on the muscle does not free it, while an ordinary cramp gives way to stretching. Rest brings it round slowly.
+    .next = See your GP within days. A blood test for muscle damage (CK), a forearm exercise test and gene tests may be talked about. Stop and rest when a muscle locks, do not force it, and build up effort slowly. Go to the emergency department at once if your urine turns dark like tea or cola.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-critical_limb_ischaemia = Chronic limb-threatening ischaemia
-    .about = Chronic limb-threatening ischaemia.
-    .apart = See the reasons for and against.
-    .next = ABI or toe pressure, vascular clinic within days.
+cause-critical_limb_ischaemia = Badly narrowed leg arteries (limb-threatening ischaemia)
+    .about = The arteries are so narrow that the foot is short of blood even at rest. The pain is worst in the toes and foot at night and may be taken for night cramps. Smoking, diabetes and older age make it more likely.
+    .apart = The foot hurts for hours when you lie flat and eases when you hang it over the edge of the bed. It may be cold or pale, or have a sore that does not heal or a dark toe. A cramp is short and grips the muscle.
+    .next = Contact your GP or an urgent care line the same day. The blood pressure at ankle or toe can be measured, and the artery clinic should see you within days. Protect the foot from knocks; do not raise, heat, massage or compress the leg. Call an ambulance if it suddenly turns cold, pale, numb or weak.

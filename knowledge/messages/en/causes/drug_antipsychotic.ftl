@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_antipsychotic = Antipsychotic or metoclopramide (acute dystonia)
-    .about = Antipsychotic or metoclopramide (acute dystonia).
-    .apart = See the reasons for and against.
-    .next = prescriber review.
+cause-drug_antipsychotic = An antipsychotic or the sickness medicine metoclopramide
+    .about = Medicines such as haloperidol, risperidone or metoclopramide can upset the brain's control of muscle. Within hours or days of a dose, muscles may pull into a painful fixed posture (acute dystonia) that looks like a cramp. Younger people get it more often.
+    .apart = The neck, jaw, tongue, eyes or a foot twist and stay twisted, soon after a new or larger dose. A night cramp stays in the calf or foot and lets go within minutes.
+    .next = Speak to your prescriber within days if cramps began after the medicine, and keep taking it until you have spoken. If the neck, jaw or tongue twists or your eyes are stuck, go to the emergency department now, as an antidote often works quickly. Call an ambulance for trouble breathing or swallowing, or for high fever with stiff muscles.

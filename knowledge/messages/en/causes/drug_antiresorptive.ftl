@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_antiresorptive = Bisphosphonate or denosumab (via low calcium)
-    .about = Bisphosphonate or denosumab (via low calcium).
-    .apart = See the reasons for and against.
-    .next = Ca, 25-OH-D, eGFR.
+cause-drug_antiresorptive = A bone-strengthening medicine (bisphosphonate or denosumab)
+    .about = Alendronic acid, zoledronate, denosumab and similar medicines keep calcium in the bones. This can lower calcium in the blood and make muscles cramp, mostly in the days or weeks after an infusion or injection. It is more likely with too little vitamin D or weak kidneys.
+    .apart = Cramps with tingling round the mouth or in the fingers after a dose point to low calcium. A new, lasting ache in the thigh or groin is a different matter and needs an X-ray.
+    .next = Talk to your GP or bone clinic within days; calcium, vitamin D and kidney function can be tested and put right before the next dose. Do not skip or delay a dose on your own, as bones can weaken again. Have calcium tested the same day if you tingle or your hands cramp into a claw. Call an ambulance for a fit, collapse, noisy breathing or a pounding, uneven heartbeat.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_cholinesterase_inhibitor = Cholinesterase inhibitor (donepezil, rivastigmine, pyridostigmine)
-    .about = Cholinesterase inhibitor (donepezil, rivastigmine, pyridostigmine).
-    .apart = See the reasons for and against.
-    .next = pulse, prescriber review.
+cause-drug_cholinesterase_inhibitor = A memory or myasthenia medicine (such as donepezil, rivastigmine or pyridostigmine)
+    .about = These medicines strengthen the signal from nerve to muscle. That helps memory or muscle power, but muscles may cramp or twitch as well. Cramps are a known effect, mostly after starting or with a larger dose.
+    .apart = Loose stools, sickness, vivid dreams, sweating or a slow pulse at the same time point to the medicine. Ordinary night cramps come without these.
+    .next = Ask the prescriber or a pharmacist at an ordinary appointment; your pulse can be checked and the timing or dose looked at. Do not stop it on your own. Get help the same day for a very slow pulse or near-fainting. Call an ambulance for fainting, trouble breathing or swallowing, or fast-growing weakness.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_corticosteroid = Oral or injected corticosteroid
-    .about = Oral or injected corticosteroid.
-    .apart = See the reasons for and against.
-    .next = K, glucose; never stop suddenly.
+cause-drug_corticosteroid = Steroid tablets or injections (corticosteroids)
+    .about = Prednisolone and similar steroids calm inflammation. Taken for long they can lower potassium and weaken the thigh muscles, and cramps may come with that. Blood sugar can rise as well.
+    .apart = Trouble climbing stairs or getting out of a low chair after weeks or months of steroids points to them. A sudden pain above the heel or in the calf is different, because steroids make tendon tears more likely.
+    .next = Ask for potassium and blood sugar checks at an ordinary GP appointment, and whether your dose still suits you. Never stop steroids suddenly, because your body may not make enough of its own. Be seen the same day if you have missed doses or are vomiting; call an ambulance if you are also faint, confused or very weak.

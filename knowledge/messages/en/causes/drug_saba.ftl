@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_saba = Short-acting beta-2 agonist (reliever inhaler)
-    .about = Short-acting beta-2 agonist (reliever inhaler).
-    .apart = See the reasons for and against.
-    .next = inhaler review; K if heavy use.
+cause-drug_saba = A reliever inhaler (such as salbutamol or terbutaline)
+    .about = A reliever opens the airways fast. Used many times a day it can move potassium out of the blood and make muscles jumpy, so cramps may come. Heavy use mostly means that the asthma or lung disease is not under control.
+    .apart = Shaky hands and a fast heartbeat soon after the puffs go with it. Cramps on days without the inhaler have another reason.
+    .next = Keep using your reliever when you need it. Ask for an inhaler review at an ordinary appointment, sooner if you need it on most days; potassium can be tested if you use it a lot. Call an ambulance if you are too breathless to speak or the inhaler does not help.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-drug_targeted_cancer = Targeted cancer medicine other than imatinib (hedgehog, BRAF/MEK or proteasome inhibitor)
-    .about = Targeted cancer medicine other than imatinib (hedgehog, BRAF/MEK or proteasome inhibitor).
-    .apart = See the reasons for and against.
-    .next = CK, Ca, Mg, K; oncology team.
+cause-drug_targeted_cancer = A targeted cancer medicine (such as vismodegib, trametinib or bortezomib)
+    .about = These medicines act on single switches in cancer cells, but muscle and nerve can feel it too. With some of them, such as vismodegib and sonidegib, cramps are very common; with others they are less so. They may come in legs, hands or trunk.
+    .apart = Cramps that began after treatment started and come back in step with it point to the medicine. Numb, burning feet point more to nerve damage, and real weakness to muscle damage.
+    .next = Tell your cancer team within days. Blood tests for muscle damage (CK), calcium, magnesium and potassium help them choose a pause, a new dose or something against the cramps; leave that choice to them. Ring their helpline the same day for weakness or fever. Go to the emergency department at once if your urine turns dark like tea or cola.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-exertional_compartment = Chronic exertional compartment syndrome
-    .about = Chronic exertional compartment syndrome.
-    .apart = See the reasons for and against.
-    .next = compartment pressure after exercise.
+cause-exertional_compartment = Exercise pressure pain in the lower leg (chronic exertional compartment syndrome)
+    .about = During exercise a muscle swells, and in some people its tight sleeve does not give enough. Pressure builds, and the shin or calf aches, cramps and feels full. Runners, footballers and army recruits get it most.
+    .apart = It starts after about the same time or distance on each run, often in both legs, and fades within minutes to half an hour of rest. A cramp strikes at any moment and forms one knot; narrowed arteries are likelier in older smokers.
+    .next = See your GP or a sports clinic at an ordinary appointment; pressure in the muscle can be measured after exercise. Until then ease off or change the activity that brings it on. Call an ambulance if pain after exercise keeps growing at rest and the leg is hard, numb or weak.

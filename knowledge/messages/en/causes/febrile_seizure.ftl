@@ -1,5 +1,4 @@
-# BASELINE
-cause-febrile_seizure = Febrile seizure in a child
-    .about = Febrile seizure in a child.
-    .apart = See the reasons for and against.
-    .next = find source of fever; emergency if first, over 5 min or focal.
+cause-febrile_seizure = A fit with fever in a small child (febrile seizure)
+    .about = When a young child has a fever, the brain may answer with a fit: the body goes stiff, then jerks, and the child does not respond. About 2 to 5 in 100 children have one, mostly between 6 months and 5 years. Most fits are short and leave no harm.
+    .apart = Your child cannot be reached and both sides jerk, while with a cramp the child is awake and cries about one leg. Shivering with fever leaves the child awake.
+    .next = Call an ambulance now for a first fit, one that lasts 5 minutes or more, comes again or affects one side, if the child is under 6 months, or if they do not wake fully. Lay the child on their side, put nothing in the mouth, and time the fit. Even a short fit like earlier ones, with full recovery, needs a check the same day to find the source of the fever. A stiff neck, or a rash that does not fade under a glass, also means calling now.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-fracture_bone_lesion = Stress fracture, bone infection or tumour
-    .about = Stress fracture, bone infection or tumour.
-    .apart = See the reasons for and against.
-    .next = X-ray/MRI, CRP.
+cause-fracture_bone_lesion = A bone problem (stress fracture, bone infection or growth)
+    .about = A small crack from repeated load, an infection in the bone or, rarely, a tumour can ache deep in the leg and be taken for cramps. Stress cracks come with running, marching or weak bones. Infections and tumours are rare but occur in children too.
+    .apart = The pain sits in one spot on the bone, goes on for days, and may wake you night after night. Limping, swelling, fever or weight loss make a bone problem more likely. Cramps come and go and leave the bone painless to press.
+    .next = See a clinician within days for an X-ray or MRI scan and perhaps a blood test for inflammation. Until then rest the leg and leave out sport, massage, heat and stretching. Be seen the same day if you cannot put weight on it, have a fever, or a child limps or will not walk.

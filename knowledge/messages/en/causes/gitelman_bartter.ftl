@@ -1,5 +1,4 @@
-# BASELINE
-cause-gitelman_bartter = Gitelman or Bartter syndrome (inherited salt-losing kidney disorder)
-    .about = Gitelman or Bartter syndrome (inherited salt-losing kidney disorder).
-    .apart = See the reasons for and against.
-    .next = K, Mg, bicarbonate, urine Ca and Cl, genetics.
+cause-gitelman_bartter = An inherited salt-losing kidney condition (Gitelman or Bartter syndrome)
+    .about = The kidneys let too much salt, potassium and often magnesium go. Muscles cramp, tire or tingle, and many people crave salt and pass a lot of urine. It is rare, about 1 in 40,000, and shows in childhood or young adult life.
+    .apart = Low potassium and low magnesium at the same time, with normal or low blood pressure, point to it. Water tablets, vomiting and laxatives give the same blood results and must be asked about first.
+    .next = See your GP within days for potassium, magnesium and acid-balance tests, a urine test, and perhaps a gene test through the kidney clinic. Do not add potassium on your own, because the amount needs measuring. Be seen the same day for palpitations or marked weakness. Call an ambulance if you faint or collapse.

@@ -1,5 +1,4 @@
-# BASELINE
 cause-growing_pains = Growing pains in children
-    .about = Growing pains in children.
-    .apart = See the reasons for and against.
-    .next = none if bilateral, evening, normal examination; bloods/X-ray if one-sided, limping or morning pain.
+    .about = Many healthy children, most often between about 3 and 12 years, have aching legs in the evening or at night. In one study of 4- to 6-year-olds more than a third had them. They feel deep in both calves, shins, thighs or behind the knees, and have nothing to do with growing too fast.
+    .apart = Both legs ache, there are good days in between, and by morning the child runs as usual. A cramp is a sudden hard knot in one muscle. One sore leg, a joint, swelling, a limp or pain still there in the morning is not growing pain.
+    .next = No test is needed if it fits this picture and the child is well. Comfort, gentle rubbing or a warm bath may help when both legs ache and look normal. See a doctor within days if it is always the same leg, wakes the child often, or goes on into the day. Be seen the same day for fever, bruises, paleness, a limp or a child who will not walk.

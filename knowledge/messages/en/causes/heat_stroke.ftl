@@ -1,5 +1,4 @@
-# BASELINE
 cause-heat_stroke = Heat exhaustion or heat stroke
-    .about = Heat exhaustion or heat stroke.
-    .apart = See the reasons for and against.
-    .next = core temperature, cool at once; Na, CK, U&E.
+    .about = In heat or hard effort the body may fail to cool itself. Cramps, thirst, headache and sickness come first. If the temperature goes on rising, brain and organs suffer: that is heat stroke. Older people, small children, athletes and outdoor workers are most at risk.
+    .apart = Plain heat cramps leave a person clear-headed. Confusion, collapse, a fit or very hot skin in the heat means heat stroke until shown otherwise.
+    .next = Call an ambulance now for confusion, collapse, a fit or very hot skin, and cool at once: shade, extra clothes off, cool water on the skin, a fan. A person who is fully awake may take sips; give nothing by mouth to one who is drowsy. Heat exhaustion without these signs also needs cooling now, and an ambulance if it is no better after 30 minutes. Hospital staff check temperature, salts, kidneys and muscle damage.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-hyperkalaemia = High potassium
-    .about = High potassium.
-    .apart = See the reasons for and against.
-    .next = K, U&E, ECG at once.
+cause-hyperkalaemia = High potassium in the blood
+    .about = Too much potassium disturbs muscles and, above all, the rhythm of the heart. It happens with kidney failure, a missed dialysis, salt substitutes, or medicines such as spironolactone and ramipril. It gives weakness more often than true cramps.
+    .apart = Heavy, weak legs with a slow, uneven or pounding heartbeat point to it. Cramps from low potassium feel much alike, so only a blood test can tell which it is.
+    .next = Call an ambulance now if you have weakness or palpitations together with kidney disease, a missed dialysis or potassium-raising medicines, or if a lab has told you the value is dangerously high. Potassium, kidney function and a heart tracing (ECG) are done at once. Take no salt substitute and no potassium. The medical team will say what to do about your tablets.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-hyperventilation = Hyperventilation or panic attack
-    .about = Hyperventilation or panic attack.
-    .apart = See the reasons for and against.
-    .next = first attack: ECG, glucose, oxygen; exclude low Ca.
+cause-hyperventilation = Breathing too fast (hyperventilation or a panic attack)
+    .about = Fast, deep breathing from fear, pain or stress washes out carbon dioxide. That makes nerves jumpy, so lips and fingers tingle and hands or feet may cramp into a claw. It is frightening, but it passes, and it can happen to anyone.
+    .apart = Tingling round the mouth and in both hands, a tight chest and fear come together and fade as the breathing slows. Low calcium gives the same cramp without the fast breathing, and a calf cramp gives no tingling.
+    .next = Sit down, breathe gently through the nose and make each breath out longer than the breath in. Do not breathe into a bag. Have a first attack checked the same day with a heart tracing, blood sugar, oxygen and calcium. Call an ambulance for chest pain, blue lips, fainting or breathlessness that does not ease.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-hypophosphataemia = Low phosphate
-    .about = Low phosphate.
-    .apart = See the reasons for and against.
-    .next = phosphate, Ca, Mg, 25-OH-D, PTH.
+cause-hypophosphataemia = Low phosphate in the blood
+    .about = Muscles need phosphate for energy, and without enough they get weak, sore and may cramp. It can follow eating again after long hunger, heavy alcohol use, an iron infusion or too little vitamin D. In people who are otherwise well it is rare.
+    .apart = Weakness and bone pain stand out more than cramps, and one of these triggers is mostly present. Low calcium, magnesium and potassium often come along, so they are tested together.
+    .next = Contact a clinician the same day for blood tests of phosphate, calcium and magnesium; vitamin D and the hormone that steers calcium may follow. If you have eaten very little for days, ask before you go back to full meals. Call an ambulance for trouble breathing, confusion, a fit or sudden great weakness.

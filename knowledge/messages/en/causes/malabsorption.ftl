@@ -1,5 +1,4 @@
-# BASELINE
-cause-malabsorption = Coeliac disease or other malabsorption (bowel disease, bowel or weight-loss surgery)
-    .about = Coeliac disease or other malabsorption (bowel disease, bowel or weight-loss surgery).
-    .apart = See the reasons for and against.
-    .next = coeliac serology, Ca, Mg, 25-OH-D, PTH, ferritin, B12.
+cause-malabsorption = Food not taken up well (such as coeliac disease)
+    .about = The gut takes in too little iron, calcium, magnesium and vitamins, and muscles may cramp when these run short. Coeliac disease, in which gluten harms the gut, is one reason; bowel disease and bowel or weight-loss surgery are others.
+    .apart = Loose or pale stools, bloating, weight loss or several low blood values at the same time point to it. Cramps from one low mineral alone more often have another reason, such as a medicine.
+    .next = See your GP within days. A blood test for coeliac disease and checks of calcium, magnesium, vitamin D, iron and vitamin B12 may be talked about. Go on eating gluten until the test is done, or it may miss the disease. Have calcium tested the same day if your lips tingle or your hands cramp.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-muscle_deconditioning = Deconditioned or wasted muscle (after illness, surgery or plaster)
-    .about = Deconditioned or wasted muscle (after illness, surgery or plaster).
-    .apart = See the reasons for and against.
-    .next = strength testing.
+cause-muscle_deconditioning = Weakened muscle after illness, surgery or plaster
+    .about = A muscle that has rested for weeks, in bed, in plaster or after an operation, gets thinner and tires early. Ordinary tasks then count as hard work, and the muscle may cramp during or after them. Older people lose muscle fastest.
+    .apart = The muscle looks or feels smaller than before and tires quickly, but strength slowly returns with use. Weakness that keeps growing, numbness or twitching does not fit and needs a check.
+    .next = Build up strength little by little; a physiotherapist can show you exercises and test your strength. Follow any limits from your surgeon or plaster clinic. See your GP if you are no better in four weeks or get weaker. After surgery, plaster or bed rest, get same-day care for one swollen, warm or constantly painful leg, and do not massage or stretch it.

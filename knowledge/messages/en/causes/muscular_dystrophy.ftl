@@ -1,5 +1,4 @@
-# BASELINE
-cause-muscular_dystrophy = Muscular dystrophy (incl. Becker)
-    .about = Muscular dystrophy (incl. Becker).
-    .apart = See the reasons for and against.
-    .next = CK, genetics, ECG.
+cause-muscular_dystrophy = Muscular dystrophy (an inherited muscle weakness)
+    .about = In muscular dystrophy a fault in a gene makes muscle fibres break down slowly. Becker dystrophy, one of the milder kinds, affects mostly boys and men and can start with calf cramps after exercise. Calves may look large even though the legs get weaker. It is rare.
+    .apart = Trouble with stairs, running or getting up from the floor comes on over years, on both sides. Ordinary cramps leave full strength between attacks.
+    .next = See your GP within days; a muscle blood test (CK), a gene test and a heart tracing (ECG) may be discussed. Mention muscle or heart disease in the family. Keep exercise gentle until you are seen. Call an ambulance for dark, cola-coloured urine, chest pain, fainting or trouble breathing.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-osteomalacia_rickets = Osteomalacia or rickets
-    .about = Osteomalacia or rickets.
-    .apart = See the reasons for and against.
-    .next = Ca, phosphate, ALP, 25-OH-D, PTH; X-ray.
+cause-osteomalacia_rickets = Soft bones (osteomalacia; rickets in children)
+    .about = Bones need vitamin D, calcium and phosphate to become hard. If these are short for months, bones soften and ache, muscles weaken and calcium may fall enough to cause cramps. Little sunlight, a very narrow diet, and bowel, liver or kidney disease are usual reasons.
+    .apart = A deep ache in hips, thighs, shins or ribs, bones that hurt when pressed, and trouble with stairs come on slowly over months. Children may have bowed legs or walk late. An ordinary cramp is over in minutes and the bones do not hurt.
+    .next = See your GP within days for blood tests of calcium, phosphate, vitamin D and bone markers; an X-ray may follow. Ask before taking vitamin D or calcium, because the cause decides the treatment. Get same-day care for tingling lips with cramped hands, or if you suddenly cannot put weight on a leg.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-paroxysmal_dyskinesia = Paroxysmal dyskinesia (set off by movement or exertion)
-    .about = Paroxysmal dyskinesia (set off by movement or exertion).
-    .apart = See the reasons for and against.
-    .next = neurology, video, PRRT2 gene.
+cause-paroxysmal_dyskinesia = Short attacks of twisting movements (paroxysmal dyskinesia)
+    .about = A sudden start, such as standing up or beginning to run, or else long exertion sets off twisting or stiffening of a leg, an arm or the face. Most attacks last seconds to minutes, and you stay fully awake. It often begins in childhood or the teens and may run in the family. It is very rare.
+    .apart = The limb twists or takes a strange posture, with little pain and no hard knot, and the same trigger works again and again. In many fits people lose awareness; here they do not.
+    .next = See your GP within days and bring a video; a nerve specialist may suggest a gene test or a brain-wave test. Medicine on prescription often helps the kind set off by sudden movement. Call an ambulance for a first attack with loss of awareness, or one that does not stop within five minutes.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-periodic_paralysis = Periodic paralysis (low-potassium, high-potassium or thyrotoxic)
-    .about = Periodic paralysis (low-potassium, high-potassium or thyrotoxic).
-    .apart = See the reasons for and against.
-    .next = K during an attack, TSH, ECG.
+cause-periodic_paralysis = Attacks of muscle weakness (periodic paralysis)
+    .about = Potassium moves in or out of the muscles too quickly, and legs and arms go weak for hours or longer. Rest after exercise or a large starchy meal may set it off. Some kinds run in families; another comes with an overactive thyroid. It is very rare.
+    .apart = The muscles are limp and will not work, and pain plays a small part. A cramp does the opposite: the muscle is hard and hurts. Between attacks strength and potassium can both be normal.
+    .next = Call an ambulance now if your limbs are going weak, and at once for palpitations, fainting or trouble breathing or swallowing; potassium and a heart tracing (ECG) are needed during the attack. Take no potassium on your own, as one kind gets worse with it. If an attack has already passed, seek medical help the same day; thyroid and gene tests may follow.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-pnes = Psychogenic (functional) non-epileptic attack
-    .about = Psychogenic (functional) non-epileptic attack.
-    .apart = See the reasons for and against.
-    .next = video, neurology.
+cause-pnes = Seizure-like attack without epilepsy (functional seizure)
+    .about = The body shakes, stiffens or goes still as in a fit, but the brain's electricity does not show an epileptic seizure. The attacks are real and are not put on. Stress, pain or past hardship may play a part, though not always.
+    .apart = Attacks often last longer than a few minutes, come and go in strength, and the eyes are mostly shut. Still, only a specialist can tell it safely from epilepsy. A leg cramp does not take away awareness.
+    .next = See your GP within days and ask for a nerve specialist; a video from a helper and a brain-wave test (EEG) during an attack help most. Talking treatment made for these attacks can help. Call an ambulance for a first attack, an injury, one of five minutes or more, or slow recovery, unless your care plan says otherwise.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-polymyalgia_rheumatica = Polymyalgia rheumatica
-    .about = Polymyalgia rheumatica.
-    .apart = See the reasons for and against.
-    .next = CRP, ESR, CK; ask about headache, jaw and vision.
+cause-polymyalgia_rheumatica = Polymyalgia rheumatica (stiff shoulders and hips)
+    .about = Inflammation makes shoulders, neck, hips and thighs sore and very stiff, most of all in the morning. It starts over days to weeks, nearly always after the age of 50. People may speak of cramped thighs.
+    .apart = Stiffness on both sides lasts 45 minutes or more after waking, and lifting the arms or getting out of a chair is hard. A cramp is short, hard to the touch and usually in one calf or foot.
+    .next = See your GP within days for blood tests of inflammation (CRP, ESR) and muscle (CK); treatment usually works quickly. Get same-day help for a new headache, a sore scalp, jaw pain on chewing or blurred or double sight. If sight goes, even for a moment, go to an emergency department at once. Never stop steroid tablets on your own.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-popliteal_entrapment = Popliteal artery entrapment
-    .about = Popliteal artery entrapment.
-    .apart = See the reasons for and against.
-    .next = pulses and ABI with the foot held down, duplex or MR angiography.
+cause-popliteal_entrapment = Trapped artery behind the knee (popliteal entrapment)
+    .about = A calf muscle presses on the main artery behind the knee when it works. Less blood reaches the calf, which cramps during running or fast uphill walking. It is rare, and mostly affects sporty people under 40, more often men.
+    .apart = The calf pain comes at about the same effort each time and goes within minutes of rest. The foot may turn cold, pale or numb. In a young person without narrowed arteries this pattern deserves a look; tight calf muscles from training usually leave warm feet.
+    .next = See your GP within days; pulses and ankle pressure are checked with the foot pushed down, and an ultrasound or other scan may follow. Rest from the sport that brings it on, and do not massage or stretch the calf. Call an ambulance at once if the leg stays cold, pale, numb or weak.

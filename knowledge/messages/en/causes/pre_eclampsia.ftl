@@ -1,5 +1,4 @@
-# BASELINE
-cause-pre_eclampsia = Pre-eclampsia
-    .about = Pre-eclampsia.
-    .apart = See the reasons for and against.
-    .next = blood pressure, urine protein, maternity unit.
+cause-pre_eclampsia = Pre-eclampsia (high blood pressure illness of pregnancy)
+    .about = From 20 weeks of pregnancy to four weeks after birth, blood pressure can rise and harm kidneys, liver and brain. It is not a usual reason for leg cramps, but it can come at the same time, and it can lead to fits. A first baby, twins, kidney disease or earlier high blood pressure raise the chance.
+    .apart = Bad headache, flashing lights or blurred sight, pain under the ribs, vomiting or sudden swelling of face, hands or feet are the warning signs. Some women feel nothing and only the blood pressure shows it. Cramps alone do not point here.
+    .next = Call your midwife, maternity unit or an urgent-care line now, and be seen the same day; blood pressure, urine and blood are tested. Call an ambulance for a fit, breathlessness or very severe pain. Do not wait for the next planned visit.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-primary_aldosteronism = Primary aldosteronism (Conn syndrome)
-    .about = Primary aldosteronism (Conn syndrome).
-    .apart = See the reasons for and against.
-    .next = K, aldosterone-renin ratio.
+cause-primary_aldosteronism = Too much salt-holding hormone (Conn syndrome)
+    .about = In primary aldosteronism the adrenal glands make too much aldosterone, a hormone that holds salt and drives potassium out. Blood pressure rises, and low potassium may bring cramps and weakness. It is a fairly common hidden reason for high blood pressure.
+    .apart = Blood pressure that stays high on several tablets, low potassium, thirst and much urine point this way. Many have normal potassium, so cramps alone neither prove it nor rule it out.
+    .next = See your GP within days for potassium and a comparison of two hormones (aldosterone and renin). Keep taking your blood pressure tablets unless a doctor changes them, and take no potassium on your own. Get same-day care for palpitations or new weakness, and call an ambulance if you faint or cannot move a limb.

@@ -1,5 +1,4 @@
-# BASELINE
 cause-restless_legs = Restless legs syndrome
-    .about = Restless legs syndrome.
-    .apart = See the reasons for and against.
-    .next = ferritin, transferrin saturation, U&E, medicines review.
+    .about = A strong urge to move the legs comes with crawling, pulling or aching feelings when you sit or lie. It is common, more so in late pregnancy, with low iron, kidney disease or diabetes, and in families. Some antidepressants, sickness tablets and allergy tablets may make it worse.
+    .apart = It starts at rest, is worst in the evening or at night, and eases while you walk or move. A cramp is a hard, painful knot in one muscle and comes without an urge to move.
+    .next = Make an ordinary GP appointment for a test of iron stores and kidneys and a look at your medicines; do not stop a prescribed one on your own. Walking about, calf stretches, warm baths and less caffeine and alcohol in the evening may help. Take iron only if a test shows you need it.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-rhabdomyolysis = Rhabdomyolysis
-    .about = Rhabdomyolysis.
-    .apart = See the reasons for and against.
-    .next = CK, U&E, urine dip, ECG, fluids.
+cause-rhabdomyolysis = Severe muscle breakdown (rhabdomyolysis)
+    .about = Muscle cells burst and their contents flood the blood, which can harm the kidneys and the heartbeat. Very hard exercise, heat, a crush, lying on the floor for long, a long fit, drugs and, rarely, statins can cause it. Pain and tightness may start like a cramp.
+    .apart = The pain stays, several muscles are swollen, sore or weak, and urine may turn the colour of tea or cola. Fewer than one in ten people have all three signs, so one is enough to act on. A cramp leaves urine clear and strength whole.
+    .next = Call an ambulance now or go to an emergency department at once; blood, urine and a heart tracing (ECG) are checked and fluids given. Stop exercising, and do not massage or stretch the muscles. Take no anti-inflammatory painkillers such as ibuprofen of your own accord, and tell staff about every medicine.

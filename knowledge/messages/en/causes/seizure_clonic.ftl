@@ -1,5 +1,4 @@
-# BASELINE
-cause-seizure_clonic = Clonic epileptic seizure
-    .about = Clonic epileptic seizure.
-    .apart = See the reasons for and against.
-    .next = as above.
+cause-seizure_clonic = Seizure with rhythmic jerking (clonic seizure)
+    .about = A burst of electricity in the brain makes limbs jerk in a steady beat, often on both sides. Awareness is usually lost. From outside, a jerking leg can be mistaken for a cramp.
+    .apart = The jerks come regularly, cannot be stopped by holding or stretching, and confusion or sleepiness may follow. In a cramp the muscle stays hard, and the person is awake and can talk.
+    .next = Call an ambulance now for a first fit, one of five minutes or more, one after another, an injury, or slow recovery; with known epilepsy follow the care plan. Keep the person safe from knocks, put nothing in the mouth and do not hold them down; lay them on their side when the jerking stops. Doctors check sugar and heart, and may record brain waves (EEG).

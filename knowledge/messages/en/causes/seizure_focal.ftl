@@ -1,5 +1,4 @@
-# BASELINE
-cause-seizure_focal = Focal motor epileptic seizure (incl. leg)
-    .about = Focal motor epileptic seizure (incl. leg).
-    .apart = See the reasons for and against.
-    .next = neurology, EEG, MRI.
+cause-seizure_focal = Seizure in one part of the body, such as a leg (focal seizure)
+    .about = A burst of electricity in one area of the brain makes one leg, arm or side of the face jerk or stiffen. The person may stay awake and feel it. A scar, stroke or growth in the brain is sometimes the reason; in others none is found.
+    .apart = Each attack looks the same, jerks in a beat and may march from foot to leg to arm. Weakness or numbness for a while afterwards is typical. A cramp hurts, stays in one place and stops when you stretch.
+    .next = Get medical help the same day if it is new; a nerve specialist may arrange a brain scan (MRI) and a brain-wave test (EEG). A video helps. Call an ambulance if it lasts five minutes or more, awareness is lost, it spreads to the whole body, or weakness, a drooping face or slurred speech appears. Do not drive until a doctor has cleared it.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-seizure_myoclonic = Myoclonic epileptic seizure
-    .about = Myoclonic epileptic seizure.
-    .apart = See the reasons for and against.
-    .next = neurology, EEG.
+cause-seizure_myoclonic = Seizure with sudden shock-like jerks (myoclonic seizure)
+    .about = Short bursts of electricity in the brain make arms or legs jump as from a shock, one or several times. In teenagers and young adults it happens most in the hour after waking and after too little sleep or alcohol. Awareness is often kept.
+    .apart = Jerks last a split second, do not hurt and may throw things out of the hand. A jerk only while drifting off to sleep is usually harmless. A cramp lasts longer and leaves a sore, hard muscle.
+    .next = Get medical advice the same day for new jerks by day or on waking; a nerve specialist and a brain-wave test (EEG) usually follow. Keep regular sleep, and do not drive, bathe alone or climb until it is clear. Do not stop epilepsy medicine on your own. Call an ambulance if the person loses awareness or the whole body jerks.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-seizure_tonic = Tonic epileptic seizure
-    .about = Tonic epileptic seizure.
-    .apart = See the reasons for and against.
-    .next = first seizure: emergency assessment, glucose, ECG, EEG.
+cause-seizure_tonic = Seizure with sudden stiffness (tonic seizure)
+    .about = A burst of electricity in the brain makes the whole body or the limbs go stiff for seconds, often during sleep. The person may fall or be unaware. A stiff leg at night can look like a cramp to others.
+    .apart = Both sides stiffen at once, the eyes may turn up, breathing may change, and the person cannot answer. In a cramp only one muscle group is hard, and the person is awake and in pain.
+    .next = Call an ambulance now for a first attack, an injury, repeated attacks, one of five minutes or more, or slow recovery; with known epilepsy follow the care plan. Keep the person safe from knocks, put nothing in the mouth and do not hold them down; lay them on their side when the jerking stops. Sugar, heart tracing (ECG) and brain waves (EEG) are checked.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-seizure_tonic_clonic = Tonic-clonic (convulsive) seizure
-    .about = Tonic-clonic (convulsive) seizure.
-    .apart = See the reasons for and against.
-    .next = time it; ambulance at 5 min; glucose, ECG, EEG, imaging.
+cause-seizure_tonic_clonic = Whole-body fit (tonic-clonic seizure)
+    .about = The person goes stiff, falls, loses awareness and then jerks all over. Electrical activity takes over both halves of the brain. Low sugar, fever in a child, lack of sleep or alcohol withdrawal can bring it on, as can epilepsy. Muscles may ache for days, as after bad cramps.
+    .apart = Loss of awareness, a bitten tongue, wet clothes, and confusion afterwards do not belong to a cramp. A person with a cramp can talk to you all through it.
+    .next = Call an ambulance now for a first fit, a fit of five minutes or more, another fit, an injury, pregnancy, diabetes, in water, or slow recovery; with known epilepsy follow the care plan. Time it, cushion the head, put nothing in the mouth and do not hold the person down; roll them on their side when the jerking stops. Doctors check sugar, heart and brain waves (EEG), and may scan the head.

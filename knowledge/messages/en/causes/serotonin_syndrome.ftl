@@ -1,5 +1,4 @@
-# BASELINE
-cause-serotonin_syndrome = Serotonin syndrome
-    .about = Serotonin syndrome.
-    .apart = See the reasons for and against.
-    .next = emergency department; list of medicines and drugs.
+cause-serotonin_syndrome = Too much serotonin from medicines (serotonin syndrome)
+    .about = Some medicines raise serotonin, a signal in the nerves, and several together can raise it too far. Antidepressants, tramadol, some migraine medicines, St John's wort and drugs such as ecstasy are known for it. Legs go stiff, jerk and twitch within hours of a new medicine or a higher dose. It is rare.
+    .apart = Stiff, jumpy legs with sweating, shaking, a fast heart, diarrhoea and restlessness or confusion belong together here. A cramp comes alone and passes.
+    .next = Call an ambulance now for such signs after a new or raised dose, and have a list of all medicines, herbs and drugs ready. Stay cool and still. Do not take the next tablet before the ambulance crew or a doctor has told you what to do; other medicines must not be stopped in haste on your own.

@@ -1,5 +1,4 @@
-# BASELINE
 cause-sickle_cell_crisis = Sickle cell pain crisis
-    .about = Sickle cell pain crisis.
-    .apart = See the reasons for and against.
-    .next = FBC, reticulocytes, oxygen saturation; specialist unit.
+    .about = In sickle cell disease red blood cells bend into a stiff shape and block small blood vessels. Bones and muscles in legs, back or chest then hurt badly, and it can feel like cramp. Cold, infection, lack of fluid or great effort may set it off. Nearly all who have it already know about their illness.
+    .apart = The pain goes on for hours or days in several places, often deep in the bones, and stretching does nothing for it. A cramp is over in minutes.
+    .next = Call an ambulance now for fever, chest pain, breathlessness, a bad headache, weakness, a new belly swelling, a lasting erection or pain your plan does not settle. Otherwise ring your sickle cell unit at once. Drink, keep your body warm and follow your own plan for pain; do not use ice. Blood count and oxygen are checked.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-slipped_hip_epiphysis = Slipped upper femoral epiphysis or Perthes disease
-    .about = Slipped upper femoral epiphysis or Perthes disease.
-    .apart = See the reasons for and against.
-    .next = hip X-ray (two views) the same day, no weight bearing.
+cause-slipped_hip_epiphysis = Slipped hip or Perthes disease in a child
+    .about = In a growing child the end of the thigh bone at the hip can slip (mostly 9 to 16 years) or lose its blood supply for a time (Perthes disease, mostly 4 to 8 years). The child limps and often complains only of the thigh or knee. A missed slip can damage the hip.
+    .apart = Pain when walking, a limp and a hip that does not turn well point here, even if the knee is what hurts. A night cramp does not make a child limp next day. A hot joint or fever is another emergency.
+    .next = See a doctor the same day for X-rays of both hips in two views. The child should put no weight on the leg until it has been seen. Do not massage or stretch the hip or thigh. Call an ambulance if the child cannot bear weight suddenly, or has fever and a painful joint.

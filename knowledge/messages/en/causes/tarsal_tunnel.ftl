@@ -1,5 +1,4 @@
-# BASELINE
-cause-tarsal_tunnel = Tarsal tunnel syndrome
-    .about = Tarsal tunnel syndrome.
-    .apart = See the reasons for and against.
-    .next = Tinel sign, ultrasound or MRI, nerve conduction.
+cause-tarsal_tunnel = Trapped nerve at the ankle (tarsal tunnel syndrome)
+    .about = The nerve to the sole passes through a narrow tunnel behind the inner ankle bone and can be pressed there. Sole and toes burn, tingle or feel cramped. Flat feet, an old ankle injury, swelling or tight shoes can add to it.
+    .apart = Burning or tingling of the sole, mostly of one foot and worse after standing or walking, is typical. In a foot cramp the toes pull hard and feeling stays normal. Numbness in both feet is more often nerve damage from another reason.
+    .next = Make an ordinary GP appointment; a tap over the nerve, an ultrasound or other scan and a nerve test may be used. Roomy shoes, insoles and less standing can help. Get same-day care for a hot, swollen or wounded foot, most of all with diabetes, and an ambulance for a suddenly cold, pale or weak leg.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-tetany = Tetany (low Ca/Mg or alkalosis)
-    .about = Tetany (low Ca/Mg or alkalosis).
-    .apart = See the reasons for and against.
-    .next = ionised Ca, Mg, K, blood gas, ECG.
+cause-tetany = Tetany (muscle spasms from low calcium, low magnesium or fast breathing)
+    .about = Low calcium or magnesium, or very fast breathing, makes nerves fire without being asked. Hands and feet cramp into a claw, and lips, fingers and toes tingle. Neck surgery, kidney disease, long diarrhoea or vomiting, and some medicines can lead to it; in a panic attack the fast breathing does.
+    .apart = Hands take part on both sides, the thumb folds into the palm, and the lips tingle. An ordinary cramp sits in one calf or foot and does not tingle.
+    .next = Call an ambulance now for spasms that hold on, or with a fit, noisy breathing, palpitations, fainting or confusion. Even if it passes, get a blood test the same day for calcium, magnesium and potassium; a heart tracing (ECG) may be done. Slow, calm breathing can help meanwhile; do not breathe into a bag, and take no calcium of your own accord.

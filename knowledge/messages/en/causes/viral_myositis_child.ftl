@@ -1,5 +1,4 @@
-# BASELINE
-cause-viral_myositis_child = Acute viral calf myositis of childhood
-    .about = Acute viral calf myositis of childhood.
-    .apart = See the reasons for and against.
-    .next = CK, urine dip.
+cause-viral_myositis_child = Sore calves after flu in a child (viral myositis)
+    .about = A few days into or after flu or a similar virus, both calves become very sore, most often in boys aged 3 to 11. The child walks on tiptoe or will not walk at all. It comes from the virus and usually clears in about a week.
+    .apart = Both calves hurt to touch and on pointing the foot up, just as the virus gets better. A night cramp is one short pain; a clot or an infection affects mostly one leg. Numbness, or weakness that climbs up the legs, does not fit.
+    .next = Have the child seen within days, and the same day if they will not walk or are in a lot of pain; a muscle blood test (CK) and a urine test may be done. Rest, drinks and children's paracetamol as the pack says may help; no massage or stretching while it is sore. Call an ambulance for dark urine, growing weakness, trouble breathing or drowsiness.

@@ -1,5 +1,4 @@
-# BASELINE
-cause-vitamin_c_deficiency = Vitamin C deficiency (scurvy)
-    .about = Vitamin C deficiency (scurvy).
-    .apart = See the reasons for and against.
-    .next = vitamin C level, FBC, diet history.
+cause-vitamin_c_deficiency = Lack of vitamin C (scurvy)
+    .about = Vitamin C keeps blood vessels, gums and bones strong. After months almost without fruit and vegetables, legs ache, and bleeding into muscles or joints can feel like cramps. It is rare, and happens with very narrow diets, heavy drinking, smoking and some bowel illnesses or after surgery.
+    .apart = Sore, bleeding gums, easy bruises, tiny red dots round the hairs, slow healing and tiredness go with the leg pain. An ordinary cramp comes without bruises or gum trouble.
+    .next = See your GP within days for a vitamin C test, a blood count and a talk about what you eat; it can be treated well. Fruit and vegetables are safe to start with, unless a kidney or other diet limits them. Do not massage bruised or swollen legs. Get same-day care for a leg that swells suddenly or is very painful, or for bleeding that will not stop.

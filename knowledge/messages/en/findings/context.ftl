@@ -1,7 +1,4 @@
-# BASELINE
-
-finding-summer_now = Is it summer where you are? (the app can fill this in)?
-    .short = yes to “is it summer where you are? (the app can fill this in)”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “is it summer where you are? (the app can fill this in)”
-
+finding-summer_now = Is it summer where you are?
+    .short = it is summer where you are
+    .not = it is not summer where you are
+    .why = Night cramps are about twice as common in summer as in winter in some countries, and heat makes them likelier by day.

@@ -1,37 +1,34 @@
-# BASELINE
+finding-carpopedal = In the attack, do the fingers or feet lock into a claw shape?
+    .short = your fingers or feet lock into a claw shape
+    .not = your fingers and feet do not lock into a claw
+    .why = This shape is typical of low calcium or magnesium, or of breathing too fast. Ordinary cramp rarely does it to the hands.
 
-finding-carpopedal = Do fingers or feet lock into a claw shape?
-    .short = yes to “do fingers or feet lock into a claw shape”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “do fingers or feet lock into a claw shape”
+finding-perioral_tingle = Does it tingle round your mouth or in your fingertips?
+    .short = it tingles round your mouth or in your fingertips
+    .not = it does not tingle round your mouth or in your fingertips
+    .why = Tingling lips are an early sign of low calcium, and also common when someone breathes too fast in fright.
 
-finding-perioral_tingle = Tingling round the mouth or in the fingertips?
-    .short = yes to “tingling round the mouth or in the fingertips”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “tingling round the mouth or in the fingertips”
+finding-palpitations = Does your heart race, flutter or miss beats?
+    .short = your heart races, flutters or misses beats
+    .not = your heart beats as usual
+    .why = The body salts that make muscles cramp also steer the heart. Both together can mean that potassium, calcium or magnesium is far off.
 
-finding-palpitations = Palpitations or irregular heartbeat?
-    .short = yes to “palpitations or irregular heartbeat”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “palpitations or irregular heartbeat”
+finding-confusion_now = Is the person confused or unusually drowsy now?
+    .short = there is confusion or drowsiness now
+    .not = there is no confusion or drowsiness
+    .why = Cramp never clouds the mind. Heat stroke, a severe infection, low sugar or sodium and poisoning do, and they cannot wait.
 
-finding-confusion_now = Confused or drowsy now?
-    .short = yes to “confused or drowsy now”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “confused or drowsy now”
-
-finding-breathing_fast = Was breathing fast or deep in the attack?
-    .short = yes to “was breathing fast or deep in the attack”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “was breathing fast or deep in the attack”
+finding-breathing_fast = Was the breathing fast or deep in the attack?
+    .short = the breathing was fast or deep in the attack
+    .not = the breathing was calm in the attack
+    .why = Fast breathing alone can lock hands and feet. Newly short of breath with a sore leg is another matter: it can be a clot in the lung.
 
 finding-panic_in_attack = Was there panic or great fear in the attack?
-    .short = yes to “was there panic or great fear in the attack”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “was there panic or great fear in the attack”
+    .short = there was panic or great fear in the attack
+    .not = there was no panic in the attack
+    .why = Fear makes us breathe too much, and this can cause spasms by itself. It also shows how hard an attack is to bear.
 
-finding-constipation_new = New constipation?
-    .short = yes to “new constipation”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “new constipation”
-
+finding-constipation_new = Is constipation new for you?
+    .short = constipation is new
+    .not = there is no new constipation
+    .why = Slow bowels can go with a slow thyroid or low potassium. With weak legs or a numb seat it can mean pressure on the nerves in the back.

@@ -1,27 +1,24 @@
-# BASELINE
+finding-shoes_tight = Are your shoes tight?
+    .short = your shoes are tight
+    .not = your shoes are not tight
+    .why = Tight shoes hold the toes in a cramped position and press on the nerve to the sole.
 
-finding-shoes_tight = Tight shoes?
-    .short = yes to “tight shoes”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “tight shoes”
+finding-shoes_high_heels = Do you wear high heels on most days?
+    .short = you wear high heels on most days
+    .not = you do not wear high heels on most days
+    .why = In high heels the calf works in a shortened position for hours, and a short calf cramps more easily.
 
-finding-shoes_high_heels = High heels on most days?
-    .short = yes to “high heels on most days”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “high heels on most days”
+finding-shoes_worn_out = Are your shoes worn out, or do they give little support?
+    .short = your shoes are worn out or give little support
+    .not = your shoes give good support
+    .why = Without support the small foot muscles and the calf have to hold the arch all day.
 
-finding-shoes_worn_out = Worn-out or unsupportive shoes?
-    .short = yes to “worn-out or unsupportive shoes”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “worn-out or unsupportive shoes”
+finding-tight_clothing = Does anything tight press on the leg, such as socks, boots or trousers?
+    .short = tight clothes or socks press on the leg
+    .not = no tight clothes or socks press on the leg
+    .why = A tight band can press on a nerve or slow the blood on its way back. It is easy to change.
 
-finding-tight_clothing = Tight clothing or socks round the leg?
-    .short = yes to “tight clothing or socks round the leg”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “tight clothing or socks round the leg”
-
-finding-tight_bedding = Bedding that presses the feet down?
-    .short = yes to “bedding that presses the feet down”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “bedding that presses the feet down”
-
+finding-tight_bedding = Does the bedding press your feet down?
+    .short = the bedding presses your feet down
+    .not = the bedding does not press your feet down
+    .why = A tucked-in sheet points the toes and shortens the calf, which is just the position in which night cramp starts.

@@ -1,12 +1,9 @@
-# BASELINE
+finding-no_appetite = Have you lost your appetite?
+    .short = you have no appetite
+    .not = your appetite is as usual
+    .why = Eating little lowers body salts and vitamins. Lost appetite also shows an infection or illness of the whole body rather than of one muscle.
 
-finding-no_appetite = No appetite?
-    .short = yes to “no appetite”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “no appetite”
-
-finding-nausea = Feeling sick?
-    .short = yes to “feeling sick”
-    .why = It helps to tell the possible reasons apart.
-    .not = no to “feeling sick”
-
+finding-nausea = Do you feel sick?
+    .short = you feel sick
+    .not = you do not feel sick
+    .why = Feeling sick does not belong to cramp. It can come from heat, an infection, a poison, a medicine or salts that are out of balance.
