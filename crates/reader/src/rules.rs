@@ -84,6 +84,10 @@ pub struct Rules {
     pub negation_phrases: Vec<String>,
     /// Denials and phrases ending in one that cover no further than the next comma: what cannot be done is no list.
     pub narrow_negations: Vec<String>,
+    /// Words that deny a verb. At a comma they end, unless a word of `alternatives` follows: "not hot, red or swollen".
+    pub verbal_negations: Vec<String>,
+    /// Words that join what is denied together.
+    pub alternatives: Vec<String>,
     /// Phrases that look like a denial and are none.
     pub no_negations: Vec<String>,
     /// Words that end what a denial covers.

@@ -82,12 +82,14 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         let narrow = (at.saturating_sub(1)..=at).any(|from| {
             any_phrase(tokens, from, &rules.narrow_negations).is_some_and(|words| from + words > at)
         });
+        let verbal = rules.verbal_negations.contains(&tokens[at].word);
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
             let new_statement = (token.after_comma
                 || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
                 && rules.subjects.contains(&token.word)
-                || token.after_comma && (narrow || says_something(tokens, i, rules));
+                || token.after_comma
+                    && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
             if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement
             {
                 break;
@@ -96,6 +98,15 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         }
         at += length;
     }
+}
+
+/// How far ahead an alternative is looked for, in words.
+const AHEAD: usize = 6;
+
+/// Whether a denial goes on behind a comma, as in "not hot, red or swollen".
+fn goes_on(tokens: &[Token], from: usize, rules: &Rules) -> bool {
+    let same = |token: &&Token| token.sentence == tokens[from].sentence;
+    tokens[from..].iter().take_while(same).take(AHEAD).any(|token| rules.alternatives.contains(&token.word))
 }
 
 /// Whether the words from a comma up to the next make a statement, rather than going on with a list.
