@@ -16,6 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             return Err(format!("the knowledge folder has {} faults", issues.len()).into());
         }
     };
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("knowledge.bin"), compiled.base.to_blob()?)?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("knowledge.bin"), compiled.base.to_blob()?)?;
+    fs::write(Path::new(&out).join("first-aid.bin"), compiled.base.first_aid_part().to_blob()?)?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! First aid: which protocol serves, and which of its steps this person gets.
 
+use uncramp_domain::{AgeYears, Person, Pregnancy};
 use uncramp_knowledge::{
     KnowledgeBase,
     records::{Protocol, Step, Verdict},
@@ -42,6 +43,30 @@ impl SafeStep<'_> {
     /// Key of the step within its protocol.
     pub fn id(&self) -> &str {
         &self.step.id
+    }
+}
+
+/// Situations that go before what the person is: they change everything, or the card takes the person into account.
+const BEFORE_THE_PERSON: [&str; 3] = ["swollen", "water", "heat"];
+
+/// The situation whose card serves a person best: what was said, what the person is, or nothing in particular.
+///
+/// Somebody who jerks or does not answer gets the card of their age. Otherwise a child, a pregnancy and old age choose
+/// the card where nothing more urgent does.
+pub fn situation<'a>(base: &KnowledgeBase, person: &Person, said: Option<&'a str>) -> Option<&'a str> {
+    let limits = &base.model.first_aid;
+    let age = person.age().map(AgeYears::get);
+    match said {
+        Some("unconscious") if age.is_some_and(|age| age < limits.convulsion_child_below_years) => {
+            Some("child_convulsion")
+        }
+        Some("unconscious" | "child_convulsion") => said,
+        Some(situation) if BEFORE_THE_PERSON.contains(&situation) => Some(situation),
+        _ if age.is_some_and(|age| age < limits.child_below_years) => Some("child"),
+        _ if matches!(person.pregnancy(), Pregnancy::Yes(_)) => Some("pregnant"),
+        Some(situation) => Some(situation),
+        None if age.is_some_and(|age| age >= limits.older_from_years) => Some("older"),
+        None => None,
     }
 }
 

@@ -70,21 +70,7 @@ fn person(options: &NowOptions) -> Result<Person, Failure> {
 
 /// A child, a pregnancy or old age choose the card where nothing more urgent does.
 fn situation(base: &KnowledgeBase, options: &NowOptions, person: &Person) -> Option<&'static str> {
-    let limits = &base.model.first_aid;
-    let age = person.age().map(AgeYears::get);
-    match options.situation {
-        Some(Situation::Unconscious) if age.is_some_and(|age| age < limits.convulsion_child_below_years) => {
-            Some("child_convulsion")
-        }
-        Some(
-            situation @ (Situation::Unconscious | Situation::Swollen | Situation::Water | Situation::Heat),
-        ) => Some(situation.id()),
-        _ if age.is_some_and(|age| age < limits.child_below_years) => Some("child"),
-        _ if options.pregnant => Some("pregnant"),
-        Some(situation) => Some(situation.id()),
-        None if age.is_some_and(|age| age >= limits.older_from_years) => Some("older"),
-        None => None,
-    }
+    first_aid::situation(base, person, options.situation.map(Situation::id))
 }
 
 fn card<'a>(

@@ -12,3 +12,14 @@ pub static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin
 pub fn load() -> Result<KnowledgeBase, BlobError> {
     KnowledgeBase::from_blob(BLOB)
 }
+
+/// The part of it that first aid needs, compiled apart so that it is there before the rest.
+pub static FIRST_AID_BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first-aid.bin"));
+
+/// Reads the part that first aid needs.
+///
+/// # Errors
+/// [`BlobError`] if the program was put together from parts of different versions.
+pub fn load_first_aid() -> Result<KnowledgeBase, BlobError> {
+    KnowledgeBase::from_blob(FIRST_AID_BLOB)
+}

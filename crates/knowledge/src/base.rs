@@ -10,8 +10,8 @@ use crate::{
     messages::Messages,
     model::ModelParameters,
     records::{
-        Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Explainer, Finding, GateRuleRecord,
-        Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Seriousness,
+        Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
+        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Seriousness,
         Source, Sourced,
     },
 };
@@ -44,6 +44,7 @@ records!(
     Intervention,
     Protocol,
     Explainer,
+    Country,
     InventoryRow
 );
 
@@ -303,6 +304,8 @@ pub struct KnowledgeBase {
     pub gate_rules: Table<GateRule>,
     /// Texts that explain a topic.
     pub explainers: Table<Explainer>,
+    /// Whom to call, by country.
+    pub countries: Table<Country>,
     /// The statements of the article.
     pub inventory: Table<InventoryRow>,
     /// What the numbers in rows and links rest on.

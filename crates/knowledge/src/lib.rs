@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod base;
+pub mod first_aid;
 pub mod logic;
 pub mod messages;
 pub mod model;

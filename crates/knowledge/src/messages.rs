@@ -43,6 +43,13 @@ impl Messages {
         self.entries.iter().map(|(key, _)| key.as_str())
     }
 
+    /// The words whose keys are wanted.
+    #[must_use]
+    pub fn only(&self, wanted: impl Fn(&str) -> bool) -> Self {
+        let entries = self.entries.iter().filter(|(key, _)| wanted(key)).cloned().collect();
+        Self { language: self.language.clone(), entries }
+    }
+
     fn find(&self, key: &str) -> Option<&Words> {
         self.entries.binary_search_by(|(k, _)| k.as_str().cmp(key)).ok().map(|at| &self.entries[at].1)
     }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use uncramp_domain::{CauseId, FindingId};
+use uncramp_domain::{CauseId, FindingId, RedFlagId};
 
-use crate::records::{Basis, Seriousness};
+use crate::records::{Basis, FlagUrgency, Seriousness};
 
 macro_rules! settings {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
@@ -35,6 +35,23 @@ settings! {
         findings: Vec<FindingId>,
     }
 
+    /// A sign that the safety question of first aid asks about. Its words are the message `sign-<id>`.
+    pub struct DangerSign {
+        /// Key.
+        id: String,
+        /// How soon to get help.
+        urgency: FlagUrgency,
+        /// The red flag that says what to do; the message `sign-<id>.advice` does where there is none.
+        #[serde(default)]
+        red_flag: Option<RedFlagId>,
+        /// The situation whose card is shown.
+        #[serde(default)]
+        situation: Option<String>,
+        /// The same for a child.
+        #[serde(default)]
+        child_situation: Option<String>,
+    }
+
     /// Limits of age and time that first aid goes by.
     pub struct FirstAidLimits {
         /// A cramp that lasts longer than this, in seconds, is no matter for first aid any more.
@@ -45,6 +62,9 @@ settings! {
         convulsion_child_below_years: f64,
         /// From this age on, in years, the card for older people is used where nothing else is said.
         older_from_years: f64,
+        /// What the safety question asks, the gravest first.
+        #[serde(default)]
+        signs: Vec<DangerSign>,
     }
 
     /// Everything about the model that is judgement and no single fact. All of it is an estimate.

@@ -118,7 +118,7 @@ fn a_missing_file_is_a_fault() {
         assert_eq!(
             faults.iter().any(|issue| issue.severity == Severity::Fault),
             file != "messages/en/ui.ftl",
-            "{file}"
+            "{file}: {faults:?}"
         );
     }
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{
     Files,
+    first_aid,
     issue::{Issue, Issues, Severity},
     numbers::Numbers,
     parse, references, rules, words,
@@ -14,7 +15,7 @@ use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
     model::ModelParameters,
     records::{
-        Allergy, CauseRecord, Condition, EventRecord, Explainer, Finding, GateRuleRecord, Intervention,
+        Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord, Intervention,
         InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
     },
 };
@@ -56,6 +57,7 @@ pub(super) struct Raw {
     pub(super) protocols: Filed<Protocol>,
     pub(super) gate_rules: Filed<GateRuleRecord>,
     pub(super) explainers: Filed<Explainer>,
+    pub(super) emergency_numbers: Option<EmergencyNumbers>,
     pub(super) inventory: Vec<InventoryRow>,
     pub(super) model: ModelParameters,
 }
@@ -64,6 +66,8 @@ pub(super) struct Raw {
 pub(super) const MODEL: &str = "model.toml";
 /// The file that lists the statements of the article.
 pub(super) const INVENTORY: &str = "inventory.csv";
+/// The file that says whom to call, by country.
+pub(super) const NUMBERS: &str = "emergency-numbers.toml";
 /// The file that lists statements left to later parts.
 pub(super) const LATER: &str = "later.toml";
 
@@ -101,6 +105,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         protocols: table(raw.protocols.iter()),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
         explainers: table(raw.explainers.iter()),
+        countries: Table::new(countries(&raw)),
         inventory: Table::new(raw.inventory.clone()),
         origins,
         model: raw.model.clone(),
@@ -112,11 +117,16 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     base.phrasings.sort_by(|a, b| (&a.finding, &a.value).cmp(&(&b.finding, &b.value)));
     references::check(&raw, &base, &phrasings, &message_files, &mut issues);
     rules::check(&raw, &base, &mut issues);
+    first_aid::check(&raw, &base, &mut issues);
     let found = issues.into_sorted();
     if found.iter().any(|issue| issue.severity == Severity::Fault) {
         return Err(found);
     }
     Ok(Compiled { base, warnings: found })
+}
+
+fn countries(raw: &Raw) -> Vec<Country> {
+    raw.emergency_numbers.iter().flat_map(|numbers| numbers.countries.clone()).collect()
 }
 
 fn table<'a, T: crate::base::Record + Clone + 'a>(
@@ -147,6 +157,7 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         protocols: parse::folder(files, "first-aid", issues),
         gate_rules: parse::folder(files, "gate-rules", issues),
         explainers: parse::folder(files, "explainers", issues),
+        emergency_numbers: files.get(NUMBERS).and_then(|text| parse::record(NUMBERS, text, issues)),
         inventory,
         model: model.unwrap_or_default(),
     }

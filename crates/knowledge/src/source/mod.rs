@@ -4,6 +4,7 @@
 //! file system; [`read_folder`] fetches the texts.
 
 mod compile;
+mod first_aid;
 mod issue;
 mod numbers;
 mod parse;

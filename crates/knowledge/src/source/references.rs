@@ -88,6 +88,7 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
             cited.extend(unit.sources.iter().map(SourceId::as_str));
         }
     }
+    cited.extend(raw.emergency_numbers.iter().flat_map(|n| n.sources.iter().map(SourceId::as_str)));
     let rows = raw.causes.iter().flat_map(|(_, cause)| &cause.findings);
     cited.extend(
         rows.chain(raw.events.iter().flat_map(|(_, event)| &event.findings))

@@ -6,7 +6,7 @@ use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     model::ModelParameters,
     records::{
-        Allergy, CauseRecord, Condition, EventRecord, Explainer, Finding, GateRuleRecord, Intervention, Lab,
+        Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord, Intervention, Lab,
         Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
     },
 };
@@ -17,6 +17,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("allergy", schema_for!(Allergy)),
         ("cause", schema_for!(CauseRecord)),
         ("condition", schema_for!(Condition)),
+        ("emergency-numbers", schema_for!(EmergencyNumbers)),
         ("event", schema_for!(EventRecord)),
         ("explainer", schema_for!(Explainer)),
         ("finding", schema_for!(Finding)),

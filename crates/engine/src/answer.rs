@@ -1,0 +1,222 @@
+//! The answer, ready to be shown.
+
+use uncramp_assessment::{
+    Answers, Assessment,
+    advice::atom_name,
+    assess::finding_text,
+    document::{AdviceShown, ExplanationShown},
+};
+use uncramp_knowledge::{KnowledgeBase, messages::Argument};
+use uncramp_reader::Reading;
+use uncramp_wire::{Advice, Answer, Flag, Known, Likely, Reason, State};
+
+use crate::words_at;
+
+/// Explanations and events on one page.
+const SHOWN: usize = 5;
+/// An explanation below this is not shown.
+const FAINT: f64 = 0.02;
+/// Log odds below which an answer does not count as a reason.
+const SLIGHT: f64 = 0.3;
+/// Reasons for and against.
+const REASONS: usize = 4;
+/// Signs listed as not asked about.
+const OPEN_SHOWN: usize = 6;
+/// Health matters listed as "only if none of these".
+const CHECKED_SHOWN: usize = 24;
+/// Explanations whose tests are listed.
+const TESTED: usize = 3;
+
+pub(crate) struct Writer<'a> {
+    pub(crate) base: &'a KnowledgeBase,
+    pub(crate) state: &'a State,
+}
+
+impl Writer<'_> {
+    fn say(&self, key: &str) -> String {
+        self.base.messages.text(key).into_owned()
+    }
+
+    pub(crate) fn write(&self, answers: &Answers, reading: Option<&Reading>, full: &Assessment) -> Answer {
+        let conditional: Vec<&AdviceShown> = full
+            .advice
+            .iter()
+            .filter(|item| item.verdict == "ask_clinician" && !item.not_known.is_empty())
+            .collect();
+        let mut check_first: Vec<String> = conditional
+            .iter()
+            .flat_map(|item| &item.not_known)
+            .map(|atom| atom_name(self.base, atom))
+            .collect();
+        check_first.sort_unstable();
+        check_first.dedup();
+        check_first.truncate(CHECKED_SHOWN);
+        let open = if full.urgency == "emergency_now" { 0 } else { OPEN_SHOWN };
+        Answer {
+            urgency_text: self.say(&format!("ui-urgency-{}", full.urgency)),
+            urgency_why: self.say(&format!("ui-urgency-{}.why", full.urgency)),
+            urgency: full.urgency.clone(),
+            flags: full
+                .red_flags
+                .iter()
+                .map(|flag| Flag {
+                    page: format!("red-flag:{}", flag.id),
+                    text: flag.text.clone(),
+                    advice: flag.advice.clone(),
+                })
+                .collect(),
+            abstained: full.abstained,
+            events: self.events(full),
+            explanations: full
+                .differential
+                .iter()
+                .take(SHOWN)
+                .filter(|entry| entry.probability >= FAINT)
+                .map(|entry| self.explanation(entry, full, reading))
+                .collect(),
+            apart: full.tell_apart.iter().map(|question| question.text.clone()).collect(),
+            medicines: self.medicines(answers),
+            tests: self.tests(full),
+            advice: self.advice(full, |item| item.verdict == "allowed" || item.verdict == "changed"),
+            conditional: conditional.iter().map(|item| self.item(item, false)).collect(),
+            check_first,
+            not_for: self.advice(full, |item| {
+                item.verdict == "blocked" || (item.verdict == "ask_clinician" && item.not_known.is_empty())
+            }),
+            open: full
+                .open_red_flags
+                .iter()
+                .take(open)
+                .map(|id| self.say(&format!("redflag-{id}")))
+                .collect(),
+            known: full
+                .findings
+                .iter()
+                .map(|known| Known { finding: known.id.clone(), text: known.text.clone() })
+                .collect(),
+            version: full.model_version.clone(),
+        }
+    }
+
+    fn events(&self, full: &Assessment) -> Vec<Likely> {
+        full.events
+            .iter()
+            .take(3)
+            .filter(|event| event.probability >= FAINT)
+            .map(|event| Likely {
+                page: format!("event:{}", event.id),
+                name: event.name.clone(),
+                about: self.say(&format!("event-{}.about", event.id)),
+                ..self.measured(event.probability, event.interval)
+            })
+            .collect()
+    }
+
+    fn measured(&self, p: f64, [low, high]: [f64; 2]) -> Likely {
+        let percent = |p: f64| Argument::Number((p * 100.0).round());
+        Likely {
+            sure: self.certainty(p),
+            p,
+            low,
+            high,
+            interval: self
+                .base
+                .messages
+                .format("ui-interval", &[("low", percent(low)), ("high", percent(high))]),
+            ..Likely::default()
+        }
+    }
+
+    fn certainty(&self, p: f64) -> String {
+        let word = self
+            .base
+            .model
+            .certainty
+            .iter()
+            .filter(|(_, from)| p >= **from)
+            .max_by(|a, b| a.1.total_cmp(b.1))
+            .map_or("less_likely", |(word, _)| word);
+        self.say(&format!("ui-certainty-{word}"))
+    }
+
+    fn explanation(&self, entry: &ExplanationShown, full: &Assessment, reading: Option<&Reading>) -> Likely {
+        let mut reasons: Vec<_> = entry.contributions.iter().collect();
+        reasons.sort_by(|a, b| b.log_odds.abs().total_cmp(&a.log_odds.abs()));
+        let side = |sign: f64| -> Vec<Reason> {
+            reasons
+                .iter()
+                .filter(|part| part.log_odds * sign > SLIGHT)
+                .take(REASONS)
+                .map(|part| self.reason(&part.finding, full, reading))
+                .collect()
+        };
+        let words = |end: &str| self.say(&format!("cause-{}{end}", entry.id));
+        Likely {
+            page: format!("cause:{}", entry.id),
+            name: entry.name.clone(),
+            kind: self.say(&format!("ui-kind-{}", entry.kind)),
+            about: words(".about"),
+            speaks_for: side(1.0),
+            speaks_against: side(-1.0),
+            apart: words(".apart"),
+            next: words(".next"),
+            ..self.measured(entry.probability, entry.interval)
+        }
+    }
+
+    fn reason(&self, finding: &str, full: &Assessment, reading: Option<&Reading>) -> Reason {
+        let value = full.findings.iter().find(|known| known.id == finding).map_or("yes", |k| k.value.as_str());
+        let asked = self.state.given.iter().any(|given| given.finding == finding && given.value.is_some());
+        let mention = reading
+            .filter(|_| !asked)
+            .and_then(|reading| reading.mentions.iter().find(|mention| mention.finding == finding));
+        Reason {
+            text: finding_text(self.base, finding, value),
+            own: mention.map(|mention| words_at(&self.state.text, mention.span.clone())).unwrap_or_default(),
+            page: format!("finding:{finding}"),
+        }
+    }
+
+    fn medicines(&self, answers: &Answers) -> Vec<String> {
+        let answered = answers
+            .iter()
+            .filter(|(id, given)| {
+                given.value == "yes"
+                    && self.base.medicines.iter().any(|m| m.findings.iter().any(|f| f.as_str() == *id))
+            })
+            .map(|(id, _)| finding_text(self.base, id, "yes"));
+        // What the profile names counts where it has a link with cramps.
+        let linked = self.state.medicines.iter().filter_map(|id| {
+            let medicine = self.base.medicines.get(id)?;
+            medicine.link.as_ref()?;
+            Some(medicine.name.clone())
+        });
+        let mut all: Vec<String> = answered.chain(linked).collect();
+        all.dedup();
+        all
+    }
+
+    fn tests(&self, full: &Assessment) -> Vec<String> {
+        let mut tests: Vec<String> = full
+            .differential
+            .iter()
+            .take(TESTED)
+            .filter(|entry| entry.probability >= FAINT)
+            .filter_map(|entry| self.base.causes.get(&entry.id)?.tests.clone())
+            .collect();
+        tests.dedup();
+        tests
+    }
+
+    fn advice(&self, full: &Assessment, wanted: impl Fn(&AdviceShown) -> bool) -> Vec<Advice> {
+        full.advice.iter().filter(|item| wanted(item)).map(|item| self.item(item, true)).collect()
+    }
+
+    fn item(&self, item: &AdviceShown, with_note: bool) -> Advice {
+        Advice {
+            page: format!("intervention:{}", item.id),
+            name: item.name.clone(),
+            note: if with_note { item.reason.clone() } else { String::new() },
+        }
+    }
+}

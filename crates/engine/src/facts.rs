@@ -1,0 +1,72 @@
+//! What the app sends, as the assessment takes it.
+
+use uncramp_assessment::{Answers, Origin, answers::parse_sex, text};
+use uncramp_care::Declared;
+use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
+use uncramp_wire::State;
+
+use crate::{Engine, EngineError};
+
+/// Sex at birth as the app writes it.
+pub(crate) fn sex_text(sex: Sex) -> String {
+    match sex {
+        Sex::Female => "f",
+        Sex::Male => "m",
+    }
+    .to_owned()
+}
+
+fn person(state: &State) -> Result<Person, EngineError> {
+    let age = state.age_years.map(AgeYears::new).transpose().map_err(EngineError::new)?;
+    let sex = state.sex.as_deref().map(parse_sex).transpose().map_err(EngineError::new)?;
+    let weeks = state.pregnant_weeks.map(WeeksPregnant::new).transpose().map_err(EngineError::new)?;
+    let pregnancy = match state.pregnant {
+        None => Pregnancy::Unknown,
+        Some(false) => Pregnancy::No,
+        Some(true) => Pregnancy::Yes(weeks),
+    };
+    Person::new(age, sex, pregnancy).map_err(EngineError::new)
+}
+
+impl Engine {
+    /// Puts together what is known. What was answered goes before what was read.
+    pub(crate) fn answers(
+        &self,
+        state: &State,
+    ) -> Result<(Answers, Option<uncramp_reader::Reading>), EngineError> {
+        let mut answers = Answers::default();
+        answers.set_person(self.base, person(state)?);
+        let reading = (!state.text.trim().is_empty()).then(|| self.reader.read(&state.text));
+        if let Some(reading) = &reading {
+            text::apply(self.base, reading, &mut answers);
+            state.removed.iter().for_each(|finding| answers.remove(finding));
+        }
+        for given in &state.given {
+            match &given.value {
+                None => answers.skip(&given.finding),
+                Some(value) => {
+                    answers.set(self.base, &given.finding, value, Origin::Asked).map_err(EngineError::new)?;
+                }
+            }
+        }
+        answers.declared = if state.health_complete {
+            Declared::complete(self.base, &state.conditions, &state.medicines, &state.allergies)
+                .map_err(EngineError::new)?
+        } else {
+            let mut declared = Declared::default();
+            let lists = [
+                ("condition", &state.conditions),
+                ("medicine", &state.medicines),
+                ("allergy", &state.allergies),
+            ];
+            for (kind, list) in lists {
+                list.iter().for_each(|id| declared.answer(&format!("{kind}:{id}"), true));
+            }
+            declared
+        };
+        for checked in &state.checked {
+            answers.declared.answer(&checked.atom, checked.applies);
+        }
+        Ok((answers, reading))
+    }
+}

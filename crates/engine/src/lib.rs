@@ -1,0 +1,168 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod facts;
+mod page;
+
+use uncramp_assessment::{
+    Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
+};
+use uncramp_domain::Pregnancy;
+use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
+use uncramp_wire::{Atom, Choice, Chip, Next, Question, Reading, Reply, Request, State};
+
+use crate::facts::sex_text;
+
+/// Everything that answers need, prepared once.
+pub struct Engine {
+    base: &'static KnowledgeBase,
+    model: Model<'static>,
+    reader: TextReader,
+}
+
+/// Why the engine cannot start or answer, in words without any health value.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct EngineError(String);
+
+impl EngineError {
+    fn new(error: impl std::fmt::Display) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Health matters that can be asked about one by one.
+const ASKABLE: [&str; 3] = ["condition:", "medicine:", "allergy:"];
+
+impl Engine {
+    /// Prepares the engine. The knowledge base stays for as long as the program runs.
+    ///
+    /// # Errors
+    /// [`EngineError`] if the content cannot be used.
+    pub fn new(base: KnowledgeBase) -> Result<Self, EngineError> {
+        let base: &'static KnowledgeBase = Box::leak(Box::new(base));
+        Ok(Self {
+            base,
+            model: Model::new(base).map_err(EngineError::new)?,
+            reader: TextReader::new(base).map_err(EngineError::new)?,
+        })
+    }
+
+    /// Answers one message.
+    pub fn reply(&self, request: &Request) -> Reply {
+        self.try_reply(request).unwrap_or_else(|error| Reply::Failed { why: error.to_string() })
+    }
+
+    fn try_reply(&self, request: &Request) -> Result<Reply, EngineError> {
+        Ok(match request {
+            Request::Read { state } => Reply::Read(self.read(state)?),
+            Request::Next { state } => Reply::Next(self.next(state)?),
+            Request::Assess { state } => {
+                let (answers, reading) = self.answers(state)?;
+                let full =
+                    assess(&self.model, &answers, Options::full(self.base)).map_err(EngineError::new)?;
+                let writer = answer::Writer { base: self.base, state };
+                Reply::Assess(Box::new(writer.write(&answers, reading.as_ref(), &full)))
+            }
+            Request::Page { id, conventional } => {
+                page::page(self.base, id, *conventional).map_or_else(
+                    || Reply::Failed { why: self.base.messages.text("app-learn-missing").into_owned() },
+                    Reply::Page,
+                )
+            }
+            Request::Index => Reply::Index { groups: page::index(self.base) },
+            Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },
+        })
+    }
+
+    fn read(&self, state: &State) -> Result<Reading, EngineError> {
+        let (answers, reading) = self.answers(state)?;
+        let Some(reading) = reading else { return Ok(Reading::default()) };
+        let chips = reading
+            .mentions
+            .iter()
+            .filter(|mention| uncramp_assessment::text::counts(mention))
+            .filter(|mention| answers.answer(&mention.finding) == Some(mention.value.as_str()))
+            .map(|mention| Chip {
+                finding: mention.finding.clone(),
+                words: words_at(&state.text, mention.span.clone()),
+                meaning: finding_text(self.base, &mention.finding, &mention.value),
+            });
+        let mut shown: Vec<Chip> = Vec::new();
+        for chip in chips {
+            if !shown.iter().any(|other| other.finding == chip.finding) {
+                shown.push(chip);
+            }
+        }
+        let person = answers.person();
+        let weeks = match person.pregnancy() {
+            Pregnancy::Yes(weeks) => weeks.map(uncramp_domain::WeeksPregnant::get),
+            Pregnancy::No | Pregnancy::Unknown => None,
+        };
+        Ok(Reading {
+            chips: shown,
+            age_years: person.age().map(uncramp_domain::AgeYears::get),
+            sex: person.sex().map(sex_text),
+            pregnant: match person.pregnancy() {
+                Pregnancy::Yes(_) => Some(true),
+                Pregnancy::No => Some(false),
+                Pregnancy::Unknown => None,
+            },
+            pregnant_weeks: weeks,
+        })
+    }
+
+    fn next(&self, state: &State) -> Result<Next, EngineError> {
+        let (answers, _) = self.answers(state)?;
+        let known = assess(&self.model, &answers, Options::quick()).map_err(EngineError::new)?;
+        let likely: Vec<&str> = known.differential.iter().take(2).map(|entry| entry.name.as_str()).collect();
+        let moves = self.base.messages.format(
+            "ui-ask-moves",
+            &[("causes", Argument::Text(&likely.join("; ")))],
+        );
+        let question = known.next_question.as_ref().map(|question| Question {
+            finding: question.id.clone(),
+            text: question.text.clone(),
+            why: question.why.clone(),
+            moves,
+            choices: question
+                .choices
+                .iter()
+                .map(|value| Choice { value: value.clone(), text: self.choice(&question.id, value) })
+                .collect(),
+        });
+        let health = if question.is_none() { self.health(state, &known) } else { Vec::new() };
+        Ok(Next {
+            question,
+            most: self.base.model.most_questions,
+            health,
+            urgency_text: self.base.messages.text(&format!("ui-urgency-{}", known.urgency)).into_owned(),
+            urgency: known.urgency,
+        })
+    }
+
+    fn choice(&self, finding: &str, value: &str) -> String {
+        let key = format!("finding-{finding}.choice-{value}");
+        self.base.messages.get(&key).map(std::borrow::Cow::into_owned).unwrap_or_default()
+    }
+
+    /// What must be known before advice can be allowed.
+    fn health(&self, state: &State, known: &Assessment) -> Vec<Atom> {
+        if state.health_complete {
+            return Vec::new();
+        }
+        let mut atoms: Vec<&String> = known.advice.iter().flat_map(|item| &item.not_known).collect();
+        atoms.retain(|atom| ASKABLE.iter().any(|kind| atom.starts_with(kind)));
+        atoms.sort_unstable();
+        atoms.dedup();
+        atoms
+            .into_iter()
+            .map(|atom| Atom { atom: atom.clone(), name: atom_name(self.base, atom) })
+            .collect()
+    }
+}
+
+/// The words at a place of a text, on one line.
+fn words_at(text: &str, span: std::ops::Range<usize>) -> String {
+    text.get(span).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}

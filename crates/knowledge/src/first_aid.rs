@@ -1,0 +1,81 @@
+//! The part of the knowledge base that first aid needs: small enough to be there before anything else is.
+
+use crate::{
+    base::{KnowledgeBase, Record, Table},
+    model::ModelParameters,
+    records::{Condition, Country, Medicine},
+};
+
+/// The default of the emergency numbers.
+pub const ANYWHERE: &str = "ZZ";
+
+impl KnowledgeBase {
+    /// The cards, every gate rule that a step of theirs can meet, what people may declare, the emergency numbers, and
+    /// the words for all of it and for the screens. Nothing else: it can judge steps, and only steps.
+    #[must_use]
+    pub fn first_aid_part(&self) -> Self {
+        let names: Vec<&str> = self
+            .protocols
+            .iter()
+            .flat_map(|protocol| {
+                let steps = protocol.steps.iter();
+                let named = steps.flat_map(|step| step.acts.iter().map(String::as_str).chain([step.id.as_str()]));
+                named.chain(protocol.acts.iter().map(String::as_str)).chain([protocol.id.as_str()])
+            })
+            .collect();
+        let signs = &self.model.first_aid.signs;
+        let gate_rules: Vec<_> =
+            self.gate_rules.iter().filter(|rule| names.contains(&rule.record.for_.as_str())).cloned().collect();
+        let red_flags = self.red_flags.iter().filter(|flag| {
+            let id = flag.key();
+            signs.iter().any(|sign| sign.red_flag.as_ref().is_some_and(|named| named.as_str() == id))
+        });
+        let red_flags: Vec<_> = red_flags.cloned().collect();
+        let wanted = |key: &str| {
+            let message = key.split('.').next().unwrap_or(key);
+            let of = |prefix: &str| message.strip_prefix(prefix);
+            of("gate-").map_or_else(
+                || {
+                    of("redflag-").map_or_else(
+                        || ["app-", "sign-", "protocol-", "ui-"].iter().any(|prefix| key.starts_with(prefix)),
+                        |id| red_flags.iter().any(|flag| flag.key() == id),
+                    )
+                },
+                |id| gate_rules.iter().any(|rule| rule.key() == id),
+            )
+        };
+        let conditions = self.conditions.iter().map(|condition| Condition {
+            findings: Vec::new(),
+            causes: Vec::new(),
+            note: None,
+            ..condition.clone()
+        });
+        let medicines = self.medicines.iter().map(|medicine| Medicine { findings: Vec::new(), ..medicine.clone() });
+        Self {
+            protocols: self.protocols.clone(),
+            conditions: Table::new(conditions.collect()),
+            medicines: Table::new(medicines.collect()),
+            allergies: self.allergies.clone(),
+            countries: self.countries.clone(),
+            model: ModelParameters { first_aid: self.model.first_aid.clone(), ..ModelParameters::default() },
+            messages: self.messages.only(wanted),
+            version: self.version.clone(),
+            gate_rules: Table::new(gate_rules),
+            red_flags: Table::new(red_flags),
+            ..Self::default()
+        }
+    }
+
+    /// Whom to call in a country; the default where the country is not known.
+    pub fn country(&self, id: &str) -> Option<&Country> {
+        self.countries.get(id).or_else(|| self.countries.get(ANYWHERE))
+    }
+
+    /// The number to call in a country; the default where we hold none.
+    pub fn emergency_number(&self, id: &str) -> Option<&str> {
+        let number = |country: &'static str| self.countries.get(country);
+        self.country(id)
+            .and_then(|country| country.emergency.as_deref())
+            .or_else(|| number(ANYWHERE)?.emergency.as_deref())
+    }
+}

@@ -1,0 +1,357 @@
+#![doc = include_str!("../README.md")]
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! wire {
+    ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl std::fmt::Debug for $name {
+            /// Shows that there is one, never what it says: it may be about somebody's health.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(redacted)"))
+            }
+        }
+    )*};
+}
+
+/// What the app asks of the engine.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum Request {
+    /// What a text says.
+    Read {
+        /// Everything known besides.
+        state: State,
+    },
+    /// What to ask next.
+    Next {
+        /// Everything known.
+        state: State,
+    },
+    /// The whole answer.
+    Assess {
+        /// Everything known.
+        state: State,
+    },
+    /// One page of what there is to read.
+    Page {
+        /// `kind:id`.
+        id: String,
+        /// Whether units other than SI are wanted.
+        conventional: bool,
+    },
+    /// Everything there is to read.
+    Index,
+    /// What matches some words.
+    Search {
+        /// The words.
+        words: String,
+    },
+}
+
+/// What the engine answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum Reply {
+    /// What was read.
+    Read(Reading),
+    /// What to ask.
+    Next(Next),
+    /// The answer.
+    Assess(Box<Answer>),
+    /// A page.
+    Page(Page),
+    /// What there is to read.
+    Index {
+        /// By kind.
+        groups: Vec<Group>,
+    },
+    /// What matches.
+    Search {
+        /// The best first.
+        hits: Vec<Link>,
+    },
+    /// The engine could not do it.
+    Failed {
+        /// Why, without any health value.
+        why: String,
+    },
+}
+
+wire! {
+    /// Everything known of one person and one complaint.
+    pub struct State {
+        /// The person's own words.
+        text: String,
+        /// Findings read from the words that the person took out.
+        removed: Vec<String>,
+        /// Age in years.
+        age_years: Option<f64>,
+        /// Sex at birth: f or m.
+        sex: Option<String>,
+        /// Whether pregnant.
+        pregnant: Option<bool>,
+        /// Weeks of pregnancy.
+        pregnant_weeks: Option<f64>,
+        /// Answers, in the order they were given.
+        given: Vec<Given>,
+        /// Conditions, by id.
+        conditions: Vec<String>,
+        /// Medicines, by id.
+        medicines: Vec<String>,
+        /// Allergies, by id.
+        allergies: Vec<String>,
+        /// Whether all three lists were gone through.
+        health_complete: bool,
+        /// Single answers about health matters, as atoms of the safety gate.
+        checked: Vec<Checked>,
+    }
+
+    /// One answer.
+    pub struct Given {
+        /// The finding.
+        finding: String,
+        /// `yes`, `no` or a choice; none for "don't know".
+        value: Option<String>,
+    }
+
+    /// One answer about a health matter.
+    pub struct Checked {
+        /// Atom of the safety gate, such as a condition.
+        atom: String,
+        /// Whether it applies.
+        applies: bool,
+    }
+
+    /// What was read from the person's own words.
+    pub struct Reading {
+        /// Answers to confirm or take out.
+        chips: Vec<Chip>,
+        /// Age in years, where it was told.
+        age_years: Option<f64>,
+        /// Sex at birth, where it was told.
+        sex: Option<String>,
+        /// Whether pregnant, where it was told.
+        pregnant: Option<bool>,
+        /// Weeks of pregnancy, where they were told.
+        pregnant_weeks: Option<f64>,
+    }
+
+    /// One thing that was read.
+    pub struct Chip {
+        /// The finding.
+        finding: String,
+        /// The words it was read from.
+        words: String,
+        /// What they were taken to mean.
+        meaning: String,
+    }
+
+    /// What to ask next; nothing where the answer stands.
+    pub struct Next {
+        /// The question.
+        question: Option<Question>,
+        /// Most questions that will be asked.
+        most: usize,
+        /// Health matters to check before advice, once there is no question left.
+        health: Vec<Atom>,
+        /// How soon to get help, as far as is known.
+        urgency: String,
+        /// The same in words.
+        urgency_text: String,
+    }
+
+    /// One question.
+    pub struct Question {
+        /// The finding.
+        finding: String,
+        /// In words.
+        text: String,
+        /// Why it is asked.
+        why: String,
+        /// What a yes would speak for.
+        moves: String,
+        /// The answers it takes besides "don't know".
+        choices: Vec<Choice>,
+    }
+
+    /// One way to answer.
+    pub struct Choice {
+        /// The value.
+        value: String,
+        /// In words; empty for yes and no, which the app words.
+        text: String,
+    }
+
+    /// A health matter.
+    pub struct Atom {
+        /// As the safety gate names it.
+        atom: String,
+        /// In words.
+        name: String,
+    }
+
+    /// The answer, top to bottom.
+    pub struct Answer {
+        /// How soon to get help.
+        urgency: String,
+        /// The same in words.
+        urgency_text: String,
+        /// Why.
+        urgency_why: String,
+        /// Signs that call for it.
+        flags: Vec<Flag>,
+        /// Whether nothing stands out.
+        abstained: bool,
+        /// What it may have been.
+        events: Vec<Likely>,
+        /// What may explain it.
+        explanations: Vec<Likely>,
+        /// Questions that would tell the first two apart.
+        apart: Vec<String>,
+        /// Medicines that were named and are worth a review.
+        medicines: Vec<String>,
+        /// Tests to talk about.
+        tests: Vec<String>,
+        /// What may help, allowed by the safety gate.
+        advice: Vec<Advice>,
+        /// What may help if none of `check_first` applies.
+        conditional: Vec<Advice>,
+        /// What must not apply for that.
+        check_first: Vec<String>,
+        /// What is not for this person.
+        not_for: Vec<Advice>,
+        /// Signs that were not asked about.
+        open: Vec<String>,
+        /// What is known, in words.
+        known: Vec<Known>,
+        /// Version of the knowledge.
+        version: String,
+    }
+
+    /// A sign that calls for help.
+    pub struct Flag {
+        /// Page to read.
+        page: String,
+        /// What is seen.
+        text: String,
+        /// What to do.
+        advice: String,
+    }
+
+    /// Something with how likely it is.
+    pub struct Likely {
+        /// Page to read.
+        page: String,
+        /// Name.
+        name: String,
+        /// Cause, contributor or mimic, in words; empty for events.
+        kind: String,
+        /// How sure, in words.
+        sure: String,
+        /// Probability.
+        p: f64,
+        /// Lower end of the interval.
+        low: f64,
+        /// Upper end of the interval.
+        high: f64,
+        /// The interval in words.
+        interval: String,
+        /// What it is.
+        about: String,
+        /// What speaks for it.
+        speaks_for: Vec<Reason>,
+        /// What speaks against it.
+        speaks_against: Vec<Reason>,
+        /// What tells it from others.
+        apart: String,
+        /// What next.
+        next: String,
+    }
+
+    /// An answer that speaks for or against.
+    pub struct Reason {
+        /// In words.
+        text: String,
+        /// The person's own words for it, where there are any.
+        own: String,
+        /// Page with where it comes from.
+        page: String,
+    }
+
+    /// Something that may be done or not, as the safety gate said.
+    pub struct Advice {
+        /// Page to read.
+        page: String,
+        /// Name.
+        name: String,
+        /// Change or reason.
+        note: String,
+    }
+
+    /// Something known.
+    pub struct Known {
+        /// The finding.
+        finding: String,
+        /// In words.
+        text: String,
+    }
+
+    /// A page to read.
+    pub struct Page {
+        /// `kind:id`.
+        id: String,
+        /// Title.
+        title: String,
+        /// Kind, in words.
+        kind: String,
+        /// What it says.
+        blocks: Vec<Block>,
+        /// What to read next.
+        links: Vec<Link>,
+        /// Sources.
+        sources: Vec<Cited>,
+    }
+
+    /// A part of a page.
+    pub struct Block {
+        /// Heading; empty for none.
+        heading: String,
+        /// Paragraphs.
+        paragraphs: Vec<String>,
+        /// Whether the paragraphs are items of a list.
+        list: bool,
+    }
+
+    /// A page by name.
+    pub struct Link {
+        /// `kind:id`.
+        id: String,
+        /// Title.
+        title: String,
+        /// Kind, in words.
+        kind: String,
+    }
+
+    /// Pages of one kind.
+    pub struct Group {
+        /// The kind.
+        kind: String,
+        /// In words.
+        title: String,
+        /// The pages.
+        links: Vec<Link>,
+    }
+
+    /// A source.
+    pub struct Cited {
+        /// The citation.
+        text: String,
+        /// Where to find it; empty where no address is known.
+        address: String,
+    }
+}
