@@ -40,6 +40,11 @@ impl SafeStep<'_> {
         self.step.times.unwrap_or(1)
     }
 
+    /// What it does, as the safety gate sees it.
+    pub fn acts(&self) -> &[String] {
+        &self.step.acts
+    }
+
     /// Key of the step within its protocol.
     pub fn id(&self) -> &str {
         &self.step.id

@@ -1,0 +1,233 @@
+//! What only the browser can do: its clock, small storage, voice, vibration, a screen that stays on, files.
+
+use js_sys::{Array, Date, Function, Reflect};
+use uncramp_diary::Moment;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Storage, Window};
+
+pub(crate) fn window() -> Window {
+    // The app runs in a window; there is nothing to run it in otherwise.
+    web_sys::window().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into())
+}
+
+pub(crate) fn now_ms() -> i64 {
+    Date::now() as i64
+}
+
+/// How far the local clock is ahead of UTC at a time, in minutes.
+fn offset_at(unix_ms: i64) -> i16 {
+    -Date::new(&JsValue::from_f64(unix_ms as f64)).get_timezone_offset() as i16
+}
+
+pub(crate) fn moment_at(unix_ms: i64) -> Moment {
+    Moment { unix_ms, offset_minutes: offset_at(unix_ms) }
+}
+
+pub(crate) fn moment() -> Moment {
+    moment_at(now_ms())
+}
+
+/// The moment that a local date and time as `2026-01-31T22:15` stand for.
+pub(crate) fn moment_of(local: &str) -> Option<Moment> {
+    let unix_ms = Date::parse(local);
+    unix_ms.is_finite().then(|| moment_at(unix_ms as i64))
+}
+
+/// A moment as a form field takes it.
+pub(crate) fn local_field(moment: Moment) -> String {
+    let shifted = moment.unix_ms + i64::from(moment.offset_minutes) * 60_000;
+    let date = Date::new(&JsValue::from_f64(shifted as f64));
+    date.to_iso_string().as_string().unwrap_or_default().chars().take(16).collect()
+}
+
+/// A moment for people, in the manner of their language.
+pub(crate) fn shown(moment: Moment, with_time: bool) -> String {
+    let shifted = moment.unix_ms + i64::from(moment.offset_minutes) * 60_000;
+    let date = Date::new(&JsValue::from_f64(shifted as f64));
+    let options = js_sys::Object::new();
+    let set = |key: &str, value: &str| {
+        let _ = Reflect::set(&options, &key.into(), &value.into());
+    };
+    set("timeZone", "UTC");
+    set("weekday", "short");
+    set("day", "numeric");
+    set("month", "short");
+    if with_time {
+        set("hour", "2-digit");
+        set("minute", "2-digit");
+    }
+    date.to_locale_string("en-GB", &options).into()
+}
+
+/// Random bytes for an id; the id's own time keeps ids apart where the browser has none.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    if let Ok(crypto) = window().crypto() {
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Reads what was kept under a key.
+pub(crate) fn kept<T: serde::de::DeserializeOwned>(key: &str) -> Option<T> {
+    serde_json::from_str(&storage()?.get_item(key).ok()??).ok()
+}
+
+/// Keeps something at once, so that it is there after a kill in the next moment.
+pub(crate) fn keep<T: serde::Serialize>(key: &str, value: &T) {
+    if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(value)) {
+        // Without room the screen still works; the diary says so when it cannot keep something.
+        let _ = storage.set_item(key, &text);
+    }
+}
+
+pub(crate) fn forget(key: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(key);
+    }
+}
+
+pub(crate) fn forget_all() {
+    if let Some(storage) = storage() {
+        let _ = storage.clear();
+    }
+}
+
+/// A member of an object that not every browser has.
+fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
+}
+
+fn call(object: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    member(object, name)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
+}
+
+/// Vibrates, where the device can.
+pub(crate) fn vibrate(pattern: &[u32]) {
+    let pattern: Array = pattern.iter().map(|length| JsValue::from_f64(f64::from(*length))).collect();
+    call(&window().navigator().into(), "vibrate", &pattern);
+}
+
+/// Whether the browser has a voice.
+pub(crate) fn has_voice() -> bool {
+    member(&window().into(), "speechSynthesis").is_some()
+}
+
+/// Says something, in place of what is being said.
+pub(crate) fn speak(text: &str) {
+    if !has_voice() {
+        return;
+    }
+    if let (Ok(voice), Ok(said)) = (window().speech_synthesis(), web_sys::SpeechSynthesisUtterance::new_with_text(text)) {
+        said.set_lang("en-GB");
+        said.set_rate(0.95);
+        voice.cancel();
+        voice.speak(&said);
+    }
+}
+
+pub(crate) fn hush() {
+    if has_voice() {
+        if let Ok(voice) = window().speech_synthesis() {
+            voice.cancel();
+        }
+    }
+}
+
+/// Asks that the screen stay on; it holds until the page is hidden.
+pub(crate) async fn stay_awake() -> Option<JsValue> {
+    let lock = member(&window().navigator().into(), "wakeLock")?;
+    let promise = call(&lock, "request", &"screen".into())?;
+    JsFuture::from(promise.dyn_into::<js_sys::Promise>().ok()?).await.ok()
+}
+
+pub(crate) fn release(lock: &JsValue) {
+    call(lock, "release", &JsValue::UNDEFINED);
+}
+
+/// Asks the browser to keep what is stored here, and says whether it promises to.
+pub(crate) async fn ask_to_keep() -> bool {
+    let Some(storage) = member(&window().navigator().into(), "storage") else { return false };
+    let Some(promise) = call(&storage, "persist", &JsValue::UNDEFINED) else { return false };
+    let Ok(promise) = promise.dyn_into::<js_sys::Promise>() else { return false };
+    JsFuture::from(promise).await.is_ok_and(|kept| kept.is_truthy())
+}
+
+/// Hands a file to the person.
+pub(crate) fn download(name: &str, text: &str) -> Option<()> {
+    let parts = Array::of1(&text.into());
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = window().document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    let _ = web_sys::Url::revoke_object_url(&address);
+    Some(())
+}
+
+/// Reads a file that the person chose.
+pub(crate) async fn text_of(file: File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// Puts the focus on the heading of a page that has just come, so that the keyboard and screen readers start there.
+pub(crate) fn focus_heading() {
+    let Some(document) = window().document() else { return };
+    if let Ok(Some(heading)) = document.query_selector("main h1") {
+        if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
+            let _ = heading.set_attribute("tabindex", "-1");
+            let _ = heading.focus();
+        }
+    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// The region of the browser's language, such as `GB`.
+pub(crate) fn region() -> Option<String> {
+    let language = window().navigator().language()?;
+    let region = language.rsplit('-').next()?.to_uppercase();
+    (region.len() == 2 && language.contains('-')).then_some(region)
+}
+
+/// Whether the page can be seen.
+pub(crate) fn visible() -> bool {
+    window()
+        .document()
+        .is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
+/// Has the look worked out anew; the script that does it runs before the app, so that no screen flashes white.
+pub(crate) fn refresh_look() {
+    call(&window().into(), "uncrampLook", &JsValue::UNDEFINED);
+}
+
+/// Whether a new version has been fetched and waits.
+pub(crate) fn update_waits() -> bool {
+    member(&window().into(), "uncrampUpdate").is_some_and(|waits| waits.is_truthy())
+}
+
+/// Goes over to the version that waits.
+pub(crate) fn take_update() {
+    call(&window().into(), "uncrampTakeUpdate", &JsValue::UNDEFINED);
+}
+
+/// Vibrates where the person wants it.
+pub(crate) fn vibrate_if(app: crate::state::App, pattern: &[u32]) {
+    use leptos::prelude::WithUntracked;
+    if app.settings.with_untracked(|settings| settings.vibrate) {
+        vibrate(pattern);
+    }
+}
+
+/// Puts the focus on the heading once the screen has been drawn.
+pub(crate) fn focus_heading_soon() {
+    leptos::prelude::request_animation_frame(focus_heading);
+}
