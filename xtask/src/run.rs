@@ -58,6 +58,21 @@ pub(crate) fn cargo_tool(subcommand: &str, package: &str) -> Chore {
     cargo(&["install", "--locked", "--debug", package])
 }
 
+/// Installs packages of Debian and its kin where they are missing.
+pub(crate) fn debian_packages(packages: &[&str]) -> Chore {
+    if works(Command::new("dpkg").arg("--status").args(packages)) {
+        return Ok(());
+    }
+    say(&format!("installing {} from the distribution (once)", packages.join(", ")));
+    finish(Command::new("apt-get").args(["update", "--quiet"]))?;
+    finish(
+        Command::new("apt-get")
+            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )
+}
+
 /// Where cargo builds to.
 pub(crate) fn target_folder() -> Result<Utf8PathBuf, Failed> {
     Ok(cargo_metadata::MetadataCommand::new().no_deps().exec()?.target_directory)

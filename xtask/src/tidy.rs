@@ -11,7 +11,10 @@ use crate::{
 };
 
 /// Which room may look into which others. What is not listed is not allowed.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 14] = [
+    ("uncramp-diary", &[]),
+    ("uncramp-wire", &[]),
+    ("uncramp-server", &[]),
     ("uncramp-domain", &[]),
     ("uncramp-inference", &[]),
     ("uncramp-reader", &[]),
@@ -32,6 +35,22 @@ const ARROWS: [(&str, &[&str]); 9] = [
             "uncramp-assessment",
             "uncramp-care",
         ],
+    ),
+    (
+        "uncramp-engine",
+        &[
+            "uncramp-domain",
+            "uncramp-knowledge",
+            "uncramp-content",
+            "uncramp-reader",
+            "uncramp-assessment",
+            "uncramp-care",
+            "uncramp-wire",
+        ],
+    ),
+    (
+        "uncramp-app",
+        &["uncramp-domain", "uncramp-knowledge", "uncramp-content", "uncramp-care", "uncramp-diary", "uncramp-wire"],
     ),
     ("xtask", &[]),
 ];

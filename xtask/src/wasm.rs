@@ -2,27 +2,30 @@
 
 use std::process::Command;
 
+use camino::Utf8PathBuf;
+
 use crate::{
-    run::{Chore, Failed, finish, say, target_folder, works},
+    run::{self, Failed, finish, target_folder, works},
     stopped,
 };
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds packages for WebAssembly, with whatever toolchain can.
-pub(crate) fn build(packages: &[&str]) -> Chore {
-    say("the pure rooms for WebAssembly");
+/// Builds packages for WebAssembly, with whatever toolchain can, and says where they are.
+pub(crate) fn build(packages: &[&str], profile: &str) -> Result<Utf8PathBuf, Failed> {
     let mut command = if has_target() || works(Command::new("rustup").args(["target", "add", TARGET])) {
         Command::new(env!("CARGO"))
     } else {
         debian()?
     };
-    command.args(["build", "--release", "--target", TARGET]);
+    command.args(["build", "--profile", profile, "--target", TARGET]);
     for package in packages {
         command.args(["--package", package]);
     }
-    command.env("CARGO_TARGET_DIR", target_folder()?.join("web"));
-    finish(&mut command)
+    let folder = target_folder()?.join("web");
+    command.env("CARGO_TARGET_DIR", &folder);
+    finish(&mut command)?;
+    Ok(folder.join(TARGET).join(profile))
 }
 
 fn has_target() -> bool {
@@ -36,24 +39,12 @@ fn has_target() -> bool {
 /// Debian and its kin ship a compiler with the sources of the standard library, which is then built along.
 fn debian() -> Result<Command, Failed> {
     const PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
-    if !works(Command::new("dpkg").arg("--status").args(PACKAGES)) {
-        say("installing the WebAssembly compiler from the distribution (once)");
-        let install = || {
-            finish(
-                Command::new("apt-get")
-                    .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-                    .args(PACKAGES)
-                    .env("DEBIAN_FRONTEND", "noninteractive"),
-            )
-        };
-        let updated = finish(Command::new("apt-get").args(["update", "--quiet"]));
-        updated.and_then(|()| install()).map_err(|_| {
-            stopped(format!(
-                "no compiler for {TARGET}: run `rustup target add {TARGET}`, or as root `apt-get install {}`",
-                PACKAGES.join(" ")
-            ))
-        })?;
-    }
+    run::debian_packages(&PACKAGES).map_err(|_| {
+        stopped(format!(
+            "no compiler for {TARGET}: run `rustup target add {TARGET}`, or as root `apt-get install {}`",
+            PACKAGES.join(" ")
+        ))
+    })?;
     let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output()?;
     let sysroot = String::from_utf8_lossy(&sysroot.stdout).trim().to_owned();
     let mut command = Command::new("/usr/bin/cargo");

@@ -231,3 +231,22 @@ pub(crate) fn vibrate_if(app: crate::state::App, pattern: &[u32]) {
 pub(crate) fn focus_heading_soon() {
     leptos::prelude::request_animation_frame(focus_heading);
 }
+
+/// Whether the browser offers to install the app.
+pub(crate) fn can_install() -> bool {
+    member(&window().into(), "uncrampInstall").is_some()
+}
+
+pub(crate) fn install() {
+    call(&window().into(), "uncrampInstall", &JsValue::UNDEFINED);
+}
+
+/// Month and year of a day as `2026-01-31`, in the manner of the language.
+pub(crate) fn month_name(day: &str) -> String {
+    let date = Date::new(&JsValue::from_str(&format!("{day}T12:00:00Z")));
+    let options = js_sys::Object::new();
+    for (key, value) in [("timeZone", "UTC"), ("month", "long"), ("year", "numeric")] {
+        let _ = Reflect::set(&options, &key.into(), &value.into());
+    }
+    date.to_locale_date_string("en-GB", &options).into()
+}

@@ -4,9 +4,11 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::{
-    browser, drawings, now,
+    browser, diary, drawings, learn, now, people,
     route::Route,
+    settings,
     state::{App, Notice},
+    why,
     words::{t, tk},
 };
 
@@ -67,7 +69,15 @@ fn screen(app: App) -> AnyView {
     let route = app.route.get();
     match route {
         Route::Now => now::screen(app).into_any(),
-        _ => view! { <h1>{tk("app-nav-", route.tab())}</h1> }.into_any(),
+        Route::Why => why::screen(app).into_any(),
+        Route::Diary => diary::screen(app).into_any(),
+        Route::Episode(id) => diary::form(app, &id),
+        Route::Learn => learn::screen(app).into_any(),
+        Route::Page(id) => learn::page(app, &id),
+        Route::People => people::screen(app).into_any(),
+        Route::Person(id) => people::form(app, &id),
+        Route::Settings => settings::screen(app).into_any(),
+        Route::More => settings::more(app).into_any(),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use jiff::{Timestamp, civil::Date, tz::Offset};
+use jiff::{Timestamp, tz::Offset};
+pub use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -94,6 +94,7 @@ impl Writer<'_> {
                 .iter()
                 .map(|known| Known { finding: known.id.clone(), text: known.text.clone() })
                 .collect(),
+            weighed: full.differential.len(),
             version: full.model_version.clone(),
         }
     }

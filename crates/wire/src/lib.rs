@@ -229,6 +229,8 @@ wire! {
         open: Vec<String>,
         /// What is known, in words.
         known: Vec<Known>,
+        /// How many explanations were weighed.
+        weighed: usize,
         /// Version of the knowledge.
         version: String,
     }

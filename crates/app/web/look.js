@@ -1,0 +1,21 @@
+// The look, before anything is drawn, so that no screen flashes white. The app calls it again when settings change.
+window.uncrampLook = () => {
+  const root = document.documentElement;
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem("uncramp.settings") ?? "{}") ?? {};
+  } catch {
+    // Nothing kept, or nothing may be kept: the device decides.
+  }
+  let look = kept.theme ?? "auto";
+  if (look === "auto") {
+    const hour = new Date().getHours();
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    look = hour >= 21 || hour < 7 ? "night" : dark ? "dark" : "light";
+  }
+  root.dataset.look = look;
+  root.dataset.size = kept.size ?? 100;
+  const colour = { light: "#f7f4ee", dark: "#16191c", night: "#0b0907" }[look];
+  document.querySelector("meta[name=theme-color]")?.setAttribute("content", colour);
+};
+window.uncrampLook();

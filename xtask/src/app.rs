@@ -1,0 +1,214 @@
+//! The app as a static folder: WebAssembly made small, files named after their content, compressed copies beside them.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    process::Command,
+};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    run::{self, Chore, Failed, finish, say, target_folder, works},
+    stopped, wasm,
+};
+
+/// Where the pages, styles and scripts of the app are.
+const WEB: &str = "crates/app/web";
+/// Words that stand in pages and not in the program.
+const WORDS: &str = "knowledge/messages/en/app.ftl";
+/// Limits of size, compressed, in bytes: what first aid needs, and everything.
+const FIRST_AID_LIMIT: usize = 200_000;
+const WHOLE_LIMIT: usize = 900_000;
+/// What only the engine needs; all else is there before it.
+const ENGINE: &str = "engine";
+
+/// Builds the app and says where it is.
+pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
+    say("the app for WebAssembly (the first time takes some minutes)");
+    let built = wasm::build(&["uncramp-app", "uncramp-engine"], "web")?;
+    let target = target_folder()?;
+    let root = root()?;
+    let work = target.join("web/glue");
+    let mut folder = Folder::new(&root, target.join("app"))?;
+    for (program, name) in [("uncramp-app", "app"), ("uncramp-engine", "engine")] {
+        glue(&built.join(format!("{program}.wasm")), &work, name)?;
+        smaller(&work.join(format!("{name}_bg.wasm")))?;
+    }
+    let read = |name: &str| fs::read(work.join(name));
+    let app_wasm = folder.add_named("app", "wasm", read("app_bg.wasm")?)?;
+    let engine_wasm = folder.add_named("engine", "wasm", read("engine_bg.wasm")?)?;
+    folder.known("app.wasm", app_wasm);
+    folder.known("engine.wasm", engine_wasm);
+    for (name, key) in [("app", "app.js"), ("engine", "engine-glue.js")] {
+        // The glue names its module by itself; the pages give it another name, so that this one is never fetched.
+        let named = folder.add_named(&key[..key.len() - 3], "js", read(&format!("{name}.js"))?)?;
+        folder.known(key, named);
+    }
+    for name in ["engine.js", "boot.js", "look.js", "app.css"] {
+        let (stem, end) = name.split_once('.').unwrap_or((name, ""));
+        let text = folder.filled(&fs::read_to_string(root.join(WEB).join(name))?)?;
+        let named = folder.add_named(&format!("{stem}{}", if stem == "engine" { "-worker" } else { "" }), end, text.into())?;
+        folder.known(name, named);
+    }
+    for name in ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"] {
+        folder.add(name, fs::read(root.join(WEB).join(name))?)?;
+    }
+    for name in ["manifest.webmanifest", "index.html"] {
+        let text = folder.filled(&fs::read_to_string(root.join(WEB).join(name))?)?;
+        folder.add(name, text.into())?;
+    }
+    folder.service_worker()?;
+    folder.sizes()?;
+    Ok(folder.path)
+}
+
+fn root() -> Result<Utf8PathBuf, Failed> {
+    Ok(cargo_metadata::MetadataCommand::new().no_deps().exec()?.workspace_root)
+}
+
+/// The JavaScript between the browser and a module.
+fn glue(module: &Utf8Path, work: &Utf8Path, name: &str) -> Chore {
+    Bindgen::new()
+        .input_path(module)
+        .out_name(name)
+        .web(true)
+        .and_then(|bindgen| bindgen.typescript(false).omit_default_module_path(true).generate(work))
+        .map_err(|error| stopped(format!("no glue for {name}: {error:#}")))
+}
+
+/// Has binaryen make a module smaller.
+fn smaller(module: &Utf8Path) -> Chore {
+    if !works(Command::new("wasm-opt").arg("--version")) {
+        run::debian_packages(&["binaryen"])
+            .map_err(|_| stopped("no `wasm-opt`: install binaryen, as root `apt-get install binaryen`"))?;
+    }
+    let features = [
+        "--enable-bulk-memory",
+        "--enable-mutable-globals",
+        "--enable-nontrapping-float-to-int",
+        "--enable-reference-types",
+        "--enable-sign-ext",
+        "--enable-multivalue",
+    ];
+    finish(Command::new("wasm-opt").arg("-Oz").args(features).args([module.as_str(), "-o", module.as_str()]))
+}
+
+/// The folder that is written.
+struct Folder {
+    path: Utf8PathBuf,
+    words: BTreeMap<String, String>,
+    known: BTreeMap<String, String>,
+    /// Name, and size as it is and with brotli.
+    files: Vec<(String, usize, usize)>,
+    digest: Sha256,
+}
+
+impl Folder {
+    fn new(root: &Utf8Path, path: Utf8PathBuf) -> Result<Self, Failed> {
+        if path.exists() {
+            fs::remove_dir_all(&path)?;
+        }
+        fs::create_dir_all(&path)?;
+        let text = fs::read_to_string(root.join(WORDS))?;
+        let words = text
+            .lines()
+            .filter(|line| line.starts_with("app-"))
+            .filter_map(|line| line.split_once(" = "))
+            .map(|(key, words)| (key.to_owned(), words.to_owned()))
+            .collect();
+        Ok(Self { path, words, known: BTreeMap::new(), files: Vec::new(), digest: Sha256::new() })
+    }
+
+    fn known(&mut self, key: &str, name: String) {
+        self.known.insert(key.to_owned(), name);
+    }
+
+    /// Adds a file under a name that changes with its content.
+    fn add_named(&mut self, stem: &str, end: &str, content: Vec<u8>) -> Result<String, Failed> {
+        let digest = Sha256::digest(&content);
+        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("{stem}-{hash}.{end}");
+        self.add(&name, content)?;
+        Ok(name)
+    }
+
+    fn add(&mut self, name: &str, content: Vec<u8>) -> Chore {
+        let path = self.path.join(name);
+        fs::write(&path, &content)?;
+        let mut brotli = Vec::new();
+        {
+            let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+            brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters)?;
+        }
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(&content)?;
+        let gzip = gzip.finish()?;
+        let already_small = name.ends_with(".png");
+        if !already_small {
+            fs::write(self.path.join(format!("{name}.br")), &brotli)?;
+            fs::write(self.path.join(format!("{name}.gz")), &gzip)?;
+        }
+        let small = if already_small { content.len() } else { brotli.len() };
+        self.digest.update(name);
+        self.digest.update(&content);
+        self.files.push((name.to_owned(), content.len(), small));
+        Ok(())
+    }
+
+    /// A text with the names of files and the words of the product filled in.
+    fn filled(&self, text: &str) -> Result<String, Failed> {
+        let mut filled = text.to_owned();
+        for (key, name) in &self.known {
+            filled = filled.replace(&format!("{{{{{key}}}}}"), name);
+        }
+        for (key, words) in &self.words {
+            filled = filled.replace(&format!("{{{{message:{key}}}}}"), words);
+        }
+        match filled.split_once("{{") {
+            Some((_, rest)) => {
+                let key = rest.split("}}").next().unwrap_or_default();
+                Err(stopped(format!("nothing fills `{key}` in {WEB}")))
+            }
+            None => Ok(filled),
+        }
+    }
+
+    /// The service worker knows every file, and its version changes when any of them does.
+    fn service_worker(&mut self) -> Chore {
+        let version: String =
+            self.digest.clone().finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let mut names: Vec<String> = self.files.iter().map(|(name, ..)| format!("{name:?}")).collect();
+        names.retain(|name| name != "\"index.html\"");
+        names.push("\"./\"".to_owned());
+        self.known("version", version);
+        self.known("files", format!("[{}]", names.join(", ")));
+        let text = self.filled(&fs::read_to_string(root()?.join(WEB).join("sw.js"))?)?;
+        self.add("sw.js", text.into())
+    }
+
+    /// Says how large everything is, and stops where it is too large.
+    fn sizes(&self) -> Chore {
+        say("sizes, as they are and with brotli");
+        for (name, raw, small) in &self.files {
+            println!("{small:>9} {raw:>9}  {name}");
+        }
+        let all: usize = self.files.iter().map(|(.., small)| small).sum();
+        let icons = |name: &str| name.ends_with(".png");
+        let first_aid: usize = self
+            .files
+            .iter()
+            .filter(|(name, ..)| !name.starts_with(ENGINE) && !icons(name))
+            .map(|(.., small)| small)
+            .sum();
+        println!("{first_aid:>9} of {FIRST_AID_LIMIT} for first aid");
+        println!("{all:>9} of {WHOLE_LIMIT} for everything");
+        if first_aid > FIRST_AID_LIMIT || all > WHOLE_LIMIT {
+            return Err(stopped("the app is too large; docs/performance.md says why that matters"));
+        }
+        Ok(())
+    }
+}
