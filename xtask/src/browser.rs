@@ -17,11 +17,16 @@ pub(crate) fn test(names: &[String]) -> Chore {
     let mut command = ready()?;
     say("the app in the browser");
     command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]);
-    if names.is_empty() {
-        command.arg("tests/");
-    } else {
-        command.args(names.iter().map(|name| format!("tests/{name}.test.js")));
+    let mut files: Vec<String> = Vec::new();
+    for entry in folder()?.join("tests").read_dir_utf8()? {
+        let name = entry?.file_name().to_owned();
+        let stem = name.trim_end_matches(".test.js");
+        if names.is_empty() || names.iter().any(|wanted| wanted == stem) {
+            files.push(format!("tests/{name}"));
+        }
     }
+    files.sort();
+    command.args(files);
     finish(&mut command)
 }
 
@@ -32,13 +37,17 @@ pub(crate) fn screenshots() -> Chore {
     finish(command.arg("screenshots.js"))
 }
 
+fn folder() -> Result<Utf8PathBuf, Failed> {
+    Ok(cargo_metadata::MetadataCommand::new().no_deps().exec()?.workspace_root.join(FOLDER))
+}
+
 /// Node in the folder of the tests, with everything it needs.
 fn ready() -> Result<Command, Failed> {
     if !works(Command::new("node").arg("--version")) {
         return Err(stopped("the tests in the browser need Node 20 or later: https://nodejs.org"));
     }
     let chromium = chromium()?;
-    let folder = cargo_metadata::MetadataCommand::new().no_deps().exec()?.workspace_root.join(FOLDER);
+    let folder = folder()?;
     if !folder.join("node_modules/.package-lock.json").exists() {
         say("installing what the tests in the browser need (once)");
         finish(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;

@@ -76,6 +76,7 @@ pub(crate) fn run() -> Chore {
         file(&root, path, &mut faults)?;
     }
     sentences(&root, &mut faults)?;
+    words(&root, &mut faults)?;
     if faults.is_empty() {
         println!("{} files, no fault", files.len());
         return Ok(());
@@ -113,7 +114,7 @@ fn walk(folder: &Utf8Path, files: &mut Vec<Utf8PathBuf>) -> Chore {
         let path = entry?.into_path();
         let name = path.file_name().unwrap_or_default();
         if path.is_dir() {
-            if !["target", ".git", "node_modules"].contains(&name) {
+            if !["target", ".git", "node_modules", "screenshots"].contains(&name) {
                 walk(&path, files)?;
             }
         } else if ["rs", "toml", "ftl", "md", "py"].iter().any(|end| path.extension() == Some(end)) {
@@ -166,6 +167,53 @@ fn sentences(root: &Utf8Path, faults: &mut Vec<String>) -> Result<(), Failed> {
                     path.strip_prefix(root).unwrap_or(&path)
                 ));
             }
+        }
+    }
+    Ok(())
+}
+
+/// Every word that the app says by a fixed key is there, and none stands there unused.
+fn words(root: &Utf8Path, faults: &mut Vec<String>) -> Result<(), Failed> {
+    let mut code = String::new();
+    for room in ["app", "engine", "cli"] {
+        let mut files = Vec::new();
+        walk(&root.join("crates").join(room).join("src"), &mut files)?;
+        for path in files {
+            code.push_str(&std::fs::read_to_string(path)?);
+        }
+    }
+    for page in root.join("crates/app/web").read_dir_utf8()? {
+        let path = page?.into_path();
+        if path.extension().is_some_and(|end| ["html", "webmanifest"].contains(&end)) {
+            code.push_str(&std::fs::read_to_string(path)?);
+        }
+    }
+    let text = |name: &str| std::fs::read_to_string(root.join("knowledge/messages/en").join(name));
+    let (app, ui) = (text("app.ftl")?, text("ui.ftl")?);
+    let keys = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| !line.starts_with([' ', '#', '}']));
+        lines.filter_map(|line| line.split_once(" = ").map(|(key, _)| key.to_owned())).collect()
+    };
+    let known: Vec<String> = keys(&app).into_iter().chain(keys(&ui)).collect();
+    for quoted in code.split('"').filter(|text| text.starts_with("app-") || text.starts_with("ui-")) {
+        let plain = quoted.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+        // A key that ends in a dash is put together with what follows.
+        let there = if quoted.ends_with('-') {
+            known.iter().any(|key| key.starts_with(quoted))
+        } else {
+            known.iter().any(|key| key == quoted)
+        };
+        if plain && !there {
+            faults.push(format!("the app says `{quoted}`, which messages/en does not hold"));
+        }
+    }
+    for key in keys(&app).iter().filter(|key| key.starts_with("app-")) {
+        let put_together = key
+            .char_indices()
+            .filter(|(_, c)| *c == '-')
+            .any(|(at, _)| code.contains(&format!("{}\"", &key[..=at])) || code.contains(&format!("{}{{", &key[..=at])));
+        if !code.contains(key.as_str()) && !put_together {
+            faults.push(format!("nothing says `{key}` of messages/en/app.ftl"));
         }
     }
     Ok(())

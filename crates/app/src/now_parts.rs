@@ -14,6 +14,8 @@ use crate::{
 };
 
 const SESSION: &str = "uncramp.now";
+/// Long after this nobody is in the middle of a cramp; they are asked how it ended.
+pub(crate) const LONG_OVER_MS: i64 = 3_600_000;
 
 /// Where in Cramp now somebody is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -67,8 +69,16 @@ impl Session {
         }
     }
 
+    /// The session that was left, where one may still be in the middle of it. Whoever opens the app for the next cramp
+    /// must not meet the end of the last one.
     pub(crate) fn kept() -> Option<Self> {
-        browser::kept(SESSION)
+        let kept: Self = browser::kept(SESSION)?;
+        let fresh = browser::now_ms() - kept.began.unix_ms < LONG_OVER_MS;
+        match kept.phase {
+            Phase::Steps => Some(kept),
+            Phase::Place | Phase::Sign { .. } if fresh => Some(kept),
+            Phase::Place | Phase::Sign { .. } | Phase::After { .. } => None,
+        }
     }
 
     pub(crate) fn progress(&self) -> Progress {
@@ -85,12 +95,13 @@ impl Session {
         Episode {
             person: self.person,
             began: self.began,
-            seconds: Some(self.progress().lasted_seconds(browser::now_ms())),
+            // Who comes back much later knows that it is over, and nobody knows since when.
+            seconds: (ended != "unknown").then(|| self.progress().lasted_seconds(browser::now_ms())),
             place: self.place.clone(),
             side: self.side,
             situation: Some(self.situation.clone()),
             pain: None,
-            woke: (self.situation == "bed").then_some(true),
+            woke: None,
             card: card(app, self).map(|(protocol, _)| protocol.id.to_string()),
             ended: Some(ended.to_owned()),
             note: None,

@@ -12,14 +12,12 @@ use uncramp_diary::{Entry, Episode, RecordId, entry::Side};
 use crate::{
     browser, drawings,
     now::place_text,
-    now_parts::{Run, call, card},
+    now_parts::{LONG_OVER_MS, Run, call, card},
     words::{base, length, t, tf, tfn, tk, tn},
 };
 
 /// How often the screen looks at the clock.
 const LOOK_MS: u64 = 200;
-/// Long after this nobody is in the middle of a cramp; they are asked how it ended.
-const LONG_OVER_MS: i64 = 3_600_000;
 
 /// The time, looked at again and again while the screen is shown.
 pub(crate) fn ticking() -> RwSignal<i64> {

@@ -94,7 +94,14 @@ impl App {
     pub(crate) fn load(self) {
         leptos::task::spawn_local(async move {
             match IdbStore.load().await {
-                Ok(records) => self.diary.update(|diary| diary.merge(records)),
+                Ok(records) => {
+                    // A form that is being filled in is not drawn anew for nothing.
+                    let new =
+                        self.diary.with_untracked(|diary| records.iter().any(|r| !diary.contains(r.id)));
+                    if new {
+                        self.diary.update(|diary| diary.merge(records));
+                    }
+                }
                 Err(error) => self.trouble.set(Some(error)),
             }
         });

@@ -1,0 +1,113 @@
+//! What the engine answers to the app's messages.
+
+use std::sync::LazyLock;
+
+use uncramp_engine::Engine;
+use uncramp_wire::{Given, Reply, Request, State};
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
+    Engine::new(uncramp_content::load().expect("it is built in")).expect("the content can be used")
+});
+
+fn state(text: &str) -> State {
+    State { text: text.to_owned(), ..State::default() }
+}
+
+/// Over the wire and back, as it goes in the browser.
+fn ask(request: &Request) -> Reply {
+    let text = serde_json::to_string(request).expect("it can be written");
+    let reply = ENGINE.reply(&serde_json::from_str(&text).expect("it can be read"));
+    serde_json::from_str(&serde_json::to_string(&reply).expect("it can be written")).expect("it can be read")
+}
+
+#[test]
+fn own_words_are_proposed_with_the_words_they_were_read_from() {
+    let text = "I am 67. Woke at 3 with my calf like stone";
+    let Reply::Read(reading) = ask(&Request::Read { state: state(text) }) else { panic!("it reads") };
+    assert_eq!(reading.age_years, Some(67.0));
+    assert!(reading.chips.iter().any(|chip| chip.finding == "place_calf"));
+    assert!(reading.chips.iter().all(|chip| text.contains(&chip.words) && !chip.meaning.is_empty()));
+}
+
+#[test]
+fn what_was_taken_out_counts_no_more() {
+    let text = "cramp in my calf at night, my leg is swollen";
+    let known = |removed: &[&str]| {
+        let removed = removed.iter().map(|id| (*id).to_owned()).collect();
+        let Reply::Assess(answer) = ask(&Request::Assess { state: State { removed, ..state(text) } }) else {
+            panic!("it answers")
+        };
+        answer.known.into_iter().map(|known| known.finding).collect::<Vec<_>>()
+    };
+    let all = known(&[]);
+    assert!(all.contains(&"leg_swelling_one".to_owned()), "{}", all.len());
+    assert!(!known(&["leg_swelling_one"]).contains(&"leg_swelling_one".to_owned()));
+}
+
+#[test]
+fn advice_that_the_gate_did_not_allow_never_stands_under_what_may_help() {
+    let base = uncramp_content::load().expect("it is built in");
+    let text = "one leg is swollen, hot and red since yesterday and the calf hurts";
+    let Reply::Assess(answer) = ask(&Request::Assess { state: state(text) }) else { panic!("it answers") };
+    assert!(["same_day", "emergency_now"].contains(&answer.urgency.as_str()));
+    for advice in &answer.advice {
+        let id = advice.page.trim_start_matches("intervention:");
+        let acts = &base.interventions.get(id).expect("it is there").acts;
+        assert!(!acts.iter().any(|act| act == "leg_work"), "{id}");
+    }
+}
+
+#[test]
+fn the_interview_ends_and_its_answer_is_whole() {
+    let mut state = state("calf cramp at night");
+    for _ in 0..30 {
+        let Reply::Next(next) = ask(&Request::Next { state: state.clone() }) else { panic!("it asks") };
+        let Some(question) = next.question else { break };
+        assert!(!question.text.is_empty() && !question.why.is_empty() && !question.choices.is_empty());
+        assert!(state.given.iter().all(|given| given.finding != question.finding), "nothing is asked twice");
+        state.given.push(Given { finding: question.finding, value: None });
+    }
+    let Reply::Next(next) = ask(&Request::Next { state: state.clone() }) else { panic!("it asks") };
+    assert!(next.question.is_none());
+    let Reply::Assess(answer) = ask(&Request::Assess { state }) else { panic!("it answers") };
+    assert!(!answer.urgency_text.is_empty() && !answer.explanations.is_empty() && answer.weighed > 100);
+    assert!(answer.explanations.iter().all(|entry| entry.low <= entry.high && !entry.interval.is_empty()));
+}
+
+#[test]
+fn every_page_that_is_listed_can_be_read() {
+    let Reply::Index { groups } = ask(&Request::Index) else { panic!("it lists") };
+    let links: Vec<_> = groups.into_iter().flat_map(|group| group.links).collect();
+    assert!(links.len() > 400, "{}", links.len());
+    for link in links {
+        let Reply::Page(page) = ask(&Request::Page { id: link.id.clone(), conventional: true }) else {
+            panic!("{} is listed and not there", link.id)
+        };
+        assert!(!page.title.is_empty() && !page.blocks.is_empty(), "{}", link.id);
+        for next in &page.links {
+            let request = Request::Page { id: next.id.clone(), conventional: false };
+            assert!(matches!(ask(&request), Reply::Page(_)), "{} leads to {}", link.id, next.id);
+        }
+    }
+}
+
+#[test]
+fn searching_finds_by_everyday_and_by_trade_names() {
+    for (words, wanted) in [("water tablet", "medicine:"), ("clot", "cause:dvt"), ("magnesium", "intervention:")] {
+        let Reply::Search { hits } = ask(&Request::Search { words: words.to_owned() }) else { panic!("it searches") };
+        assert!(hits.iter().any(|hit| hit.id.starts_with(wanted)), "{words}");
+    }
+}
+
+#[test]
+fn nonsense_is_refused_in_words_and_without_what_was_told() {
+    let wrong = State {
+        age_years: Some(987.0),
+        ..state("")
+    };
+    let Reply::Failed { why } = ask(&Request::Next { state: wrong }) else { panic!("it is impossible") };
+    assert!(!why.is_empty() && !why.contains("987"), "{why}");
+    let given = vec![Given { finding: "no_such_finding".into(), value: Some("yes".into()) }];
+    assert!(matches!(ask(&Request::Next { state: State { given, ..state("") } }), Reply::Failed { .. }));
+    assert!(matches!(ask(&Request::Page { id: "cause".into(), conventional: false }), Reply::Failed { .. }));
+}
