@@ -91,6 +91,7 @@ export const open = async (host, options = {}) => {
   };
   context.pages().forEach(watch);
   context.on("page", watch);
+  context.setDefaultTimeout(15_000);
   const page = context.pages()[0] ?? (await context.newPage());
   if (options.clock) await page.clock.install({ time: options.clock });
   return {

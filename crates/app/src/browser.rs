@@ -107,8 +107,14 @@ fn call(object: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
     member(object, name)?.dyn_into::<Function>().ok()?.call1(object, argument).ok()
 }
 
-/// Vibrates, where the device can.
-pub(crate) fn vibrate(pattern: &[u32]) {
+/// Vibrates, where the device can. Before the first tap browsers forbid it, and complain.
+fn vibrate(pattern: &[u32]) {
+    let active = member(&window().navigator().into(), "userActivation")
+        .and_then(|activation| member(&activation, "hasBeenActive"))
+        .is_none_or(|active| active.is_truthy());
+    if !active {
+        return;
+    }
     let pattern: Array = pattern.iter().map(|length| JsValue::from_f64(f64::from(*length))).collect();
     call(&window().navigator().into(), "vibrate", &pattern);
 }
@@ -249,4 +255,9 @@ pub(crate) fn month_name(day: &str) -> String {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
     date.to_locale_date_string("en-GB", &options).into()
+}
+
+/// Loads the page again.
+pub(crate) fn reload() {
+    let _ = window().location().reload();
 }

@@ -17,7 +17,8 @@ const TABS: [&str; 5] = ["now", "why", "diary", "learn", "more"];
 /// How long a notice stays.
 const NOTICE_MS: u64 = 9_000;
 
-pub(crate) fn shell() -> impl IntoView {
+/// The frame. Without the whole app every screen but first aid loads the page again.
+pub(crate) fn shell(whole: bool) -> AnyView {
     let app = App::new();
     provide_context(app);
     appearance(app);
@@ -58,11 +59,20 @@ pub(crate) fn shell() -> impl IntoView {
             <main id="main">
                 {move || trouble(app)}
                 {move || update(app)}
-                {move || screen(app)}
+                {move || if whole { screen(app) } else { first_aid(app) }}
             </main>
         </div>
         <div class="notices" role="status" aria-live="polite">{move || notice(app)}</div>
     }
+    .into_any()
+}
+
+fn first_aid(app: App) -> AnyView {
+    if app.route.get() == Route::Now {
+        return now::screen(app).into_any();
+    }
+    browser::reload();
+    view! { <h1>{t("app-starting")}</h1> }.into_any()
 }
 
 fn screen(app: App) -> AnyView {

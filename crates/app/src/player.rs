@@ -16,6 +16,8 @@ use crate::{
     words::{base, length, t, tf, tfn, tk, tn},
 };
 
+/// Letters from which an instruction is set smaller, so that the count-down stays on the screen.
+const LONG: usize = 110;
 /// How often the screen looks at the clock.
 const LOOK_MS: u64 = 200;
 
@@ -127,7 +129,9 @@ fn step_view(
         <p class="muted">
             {tn("app-now-step", &[("number", (step + 1) as f64), ("count", count as f64)])}
         </p>
-        <p class="instruction" id="instruction">{here.text().to_owned()}</p>
+        <p class="instruction" class:instruction-long={here.text().chars().count() > LONG} id="instruction">
+            {here.text().to_owned()}
+        </p>
         {here.changes().iter().map(|change| view! { <p class="change">{change.clone()}</p> }).collect_view()}
         {drawing}
         {match whole {

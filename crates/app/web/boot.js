@@ -1,15 +1,26 @@
-// Starts the app, and keeps a copy of it for when there is no network.
-import start from "./{{app.js}}";
+// Starts first aid alone or the whole app, as the address says, and keeps a copy of all of it for when there is no network.
+const firstAid = /^(#?\/?|#\/now)$/.test(location.hash);
+const [glue, wasm] = firstAid ? ["./{{now.js}}", "./{{now.wasm}}"] : ["./{{app.js}}", "./{{app.wasm}}"];
 
 const starting = document.getElementById("starting");
+const { old, broken } = starting.dataset;
+
+// What cannot go on says so, on top of whatever is shown; what was kept is safe.
 const say = (text) => {
-  if (starting?.isConnected) starting.textContent = text;
+  starting.textContent = text;
+  starting.className = "note note-warn";
+  starting.setAttribute("role", "alert");
+  document.body.prepend(starting);
 };
 
 if (typeof WebAssembly === "undefined") {
-  say(starting.dataset.old);
+  say(old);
 } else {
-  start({ module_or_path: new URL("./{{app.wasm}}", import.meta.url) }).catch(() => say(starting.dataset.broken));
+  addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) say(broken);
+  });
+  const module_or_path = fetch(new URL(wasm, import.meta.url));
+  import(glue).then(({ default: start }) => start({ module_or_path })).catch(() => say(broken));
 }
 
 // A new version waits until the person takes it, so that nothing changes in the middle of a step.

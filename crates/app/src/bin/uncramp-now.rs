@@ -1,0 +1,5 @@
+//! First aid alone.
+
+fn main() {
+    uncramp_app::run_first_aid();
+}

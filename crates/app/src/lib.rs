@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod browser;
+mod calendar;
+mod chrome;
+mod diary;
+mod drawings;
+mod engine;
+mod idb_store;
+mod learn;
+mod now;
+mod now_parts;
+mod people;
+mod player;
+mod route;
+mod settings;
+mod state;
+mod why;
+mod words;
+
+/// Starts the whole app.
+pub fn run() {
+    leptos::mount::mount_to_body(|| chrome::shell(true));
+}
+
+/// Starts first aid alone, which is small enough to be there at once. Any other screen loads the page again, and the
+/// whole app with it; everything that must outlast that is stored at every change.
+pub fn run_first_aid() {
+    leptos::mount::mount_to_body(|| chrome::shell(false));
+}
