@@ -41,7 +41,11 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
     for name in ["engine.js", "boot.js", "look.js", "app.css"] {
         let (stem, end) = name.split_once('.').unwrap_or((name, ""));
         let text = folder.filled(&fs::read_to_string(root.join(WEB).join(name))?)?;
-        let named = folder.add_named(&format!("{stem}{}", if stem == "engine" { "-worker" } else { "" }), end, text.into())?;
+        let named = folder.add_named(
+            &format!("{stem}{}", if stem == "engine" { "-worker" } else { "" }),
+            end,
+            text.into(),
+        )?;
         folder.known(name, named);
     }
     for name in ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"] {
@@ -114,7 +118,8 @@ impl Folder {
         fs::write(&path, &content)?;
         let mut brotli = Vec::new();
         {
-            let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+            let parameters =
+                brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
             brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters)?;
         }
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -175,7 +180,9 @@ impl Folder {
         let first_aid: usize = self
             .files
             .iter()
-            .filter(|(name, ..)| (style(name) || !LATER.iter().any(|start| name.starts_with(start))) && !icons(name))
+            .filter(|(name, ..)| {
+                (style(name) || !LATER.iter().any(|start| name.starts_with(start))) && !icons(name)
+            })
             .map(|(.., small)| small)
             .sum();
         println!("{first_aid:>9} of {FIRST_AID_LIMIT} for first aid");

@@ -50,7 +50,14 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ),
     (
         "uncramp-app",
-        &["uncramp-domain", "uncramp-knowledge", "uncramp-content", "uncramp-care", "uncramp-diary", "uncramp-wire"],
+        &[
+            "uncramp-domain",
+            "uncramp-knowledge",
+            "uncramp-content",
+            "uncramp-care",
+            "uncramp-diary",
+            "uncramp-wire",
+        ],
     ),
     ("xtask", &[]),
 ];
@@ -208,10 +215,9 @@ fn words(root: &Utf8Path, faults: &mut Vec<String>) -> Result<(), Failed> {
         }
     }
     for key in keys(&app).iter().filter(|key| key.starts_with("app-")) {
-        let put_together = key
-            .char_indices()
-            .filter(|(_, c)| *c == '-')
-            .any(|(at, _)| code.contains(&format!("{}\"", &key[..=at])) || code.contains(&format!("{}{{", &key[..=at])));
+        let put_together = key.char_indices().filter(|(_, c)| *c == '-').any(|(at, _)| {
+            code.contains(&format!("{}\"", &key[..=at])) || code.contains(&format!("{}{{", &key[..=at]))
+        });
         if !code.contains(key.as_str()) && !put_together {
             faults.push(format!("nothing says `{key}` of messages/en/app.ftl"));
         }

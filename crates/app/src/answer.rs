@@ -263,7 +263,8 @@ fn compared(talk: Talk, answer: &Answer) -> Option<AnyView> {
         .into_iter()
         .find(|(id, interview)| Some(*id) != draft.record && interview.person == draft.person)?
         .1;
-    let text = |key: &str| before.summary.get(key).and_then(|text| text.as_str()).unwrap_or_default().to_owned();
+    let text =
+        |key: &str| before.summary.get(key).and_then(|text| text.as_str()).unwrap_or_default().to_owned();
     let now = answer.explanations.first().filter(|_| !answer.abstained).map(|first| first.page.clone());
     let same = now.is_some_and(|page| page == text("page"));
     Some(

@@ -129,7 +129,9 @@ pub(crate) fn speak(text: &str) {
     if !has_voice() {
         return;
     }
-    if let (Ok(voice), Ok(said)) = (window().speech_synthesis(), web_sys::SpeechSynthesisUtterance::new_with_text(text)) {
+    if let (Ok(voice), Ok(said)) =
+        (window().speech_synthesis(), web_sys::SpeechSynthesisUtterance::new_with_text(text))
+    {
         said.set_lang("en-GB");
         said.set_rate(0.95);
         voice.cancel();

@@ -28,7 +28,9 @@ fn by_day(all: All) -> BTreeMap<Date, usize> {
 }
 
 fn shown(day: Date) -> String {
-    browser::moment_of(&format!("{day}T12:00")).map(|moment| browser::shown(moment, false)).unwrap_or_default()
+    browser::moment_of(&format!("{day}T12:00"))
+        .map(|moment| browser::shown(moment, false))
+        .unwrap_or_default()
 }
 
 /// The Monday of a day's week.

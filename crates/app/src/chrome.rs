@@ -18,12 +18,14 @@ const TABS: [&str; 5] = ["now", "why", "diary", "learn", "more"];
 const NOTICE_MS: u64 = 9_000;
 
 /// The frame. Without the whole app every screen but first aid loads the page again.
-pub(crate) fn shell(whole: bool) -> AnyView {
+pub(crate) fn shell<const WHOLE: bool>() -> AnyView {
     let app = App::new();
     provide_context(app);
     appearance(app);
     listen(app);
-    if let Some(starting) = browser::window().document().and_then(|document| document.get_element_by_id("starting")) {
+    if let Some(starting) =
+        browser::window().document().and_then(|document| document.get_element_by_id("starting"))
+    {
         starting.remove();
     }
     let first = StoredValue::new(true);
@@ -59,7 +61,7 @@ pub(crate) fn shell(whole: bool) -> AnyView {
             <main id="main">
                 {move || trouble(app)}
                 {move || update(app)}
-                {move || if whole { screen(app) } else { first_aid(app) }}
+                {move || if WHOLE { screen(app) } else { first_aid(app) }}
             </main>
         </div>
         <div class="notices" role="status" aria-live="polite">{move || notice(app)}</div>

@@ -101,15 +101,15 @@ fn fields(app: App, id: Option<RecordId>, known: Option<Entry>) -> AnyView {
         },
     };
     let began = RwSignal::new(browser::local_field(was.began));
-    let minutes =
-        RwSignal::new(was.seconds.map(|seconds| minutes_text(seconds)).unwrap_or_default());
+    let minutes = RwSignal::new(was.seconds.map(|seconds| minutes_text(seconds)).unwrap_or_default());
     let minutes_before = minutes.get_untracked();
     let note = RwSignal::new(was.note.clone().unwrap_or_default());
     let draft = RwSignal::new(was);
     let wrong = RwSignal::new(None::<&'static str>);
     let submit = move || {
         let now = browser::now_ms();
-        let Some(moment) = browser::moment_of(&began.get_untracked()).filter(|m| m.unix_ms <= now + 60_000) else {
+        let Some(moment) = browser::moment_of(&began.get_untracked()).filter(|m| m.unix_ms <= now + 60_000)
+        else {
             wrong.set(Some("app-diary-wrong-time"));
             return;
         };

@@ -10,7 +10,9 @@ use crate::words::t;
 pub(crate) fn icon(name: &str) -> AnyView {
     let path = match name {
         "now" => "M12 3v10 M12 17.5v.5 M4 21h16L12 2z",
-        "why" => "M9 9a3 3 0 1 1 4.5 2.6C12.4 12.3 12 13 12 14 M12 17.5v.5 M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20z",
+        "why" => {
+            "M9 9a3 3 0 1 1 4.5 2.6C12.4 12.3 12 13 12 14 M12 17.5v.5 M12 22a10 10 0 1 0 0-20 10 10 0 0 0 0 20z"
+        }
         "diary" => "M5 4h14v16H5z M9 4v16 M12 9h4 M12 13h4",
         "learn" => "M12 6c-2-2-5-2-9-2v14c4 0 7 0 9 2 2-2 5-2 9-2V4c-4 0-7 0-9 2z M12 6v14",
         "more" => "M4 7h16 M4 12h16 M4 17h16",

@@ -1,12 +1,13 @@
 //! The diary in the browser's own database. Its schema has a version, and every step from one to the next stands here.
 
 use idb::{Database, DatabaseEvent, Error, Factory, KeyPath, ObjectStoreParams, TransactionMode};
+use js_sys::Reflect;
 use uncramp_diary::{DiaryStore, Record, store::StoreError};
 use wasm_bindgen::JsValue;
 
 const NAME: &str = "uncramp";
 const RECORDS: &str = "records";
-/// Version of the schema. Version 1: one store of records, keyed by their id.
+/// Version of the schema. Version 1: one store of records as text, keyed by their id.
 const VERSION: u32 = 1;
 
 /// The browser's database.
@@ -48,13 +49,19 @@ async fn open() -> Result<Database, StoreError> {
     request.await.map_err(failed)
 }
 
+/// A record as it is kept: its id to find it by, and its text. The browser's own objects would make `44.0` and `44` the
+/// same, and a diary must come back to the last character.
 fn to_js(record: &Record) -> Result<JsValue, StoreError> {
     let text = serde_json::to_string(record).map_err(|_| StoreError::Failed)?;
-    js_sys::JSON::parse(&text).map_err(|_| StoreError::Failed)
+    let kept = js_sys::Object::new();
+    for (key, value) in [("id", record.id.to_string()), ("text", text)] {
+        Reflect::set(&kept, &key.into(), &value.into()).map_err(|_| StoreError::Failed)?;
+    }
+    Ok(kept.into())
 }
 
 fn from_js(value: &JsValue) -> Option<Record> {
-    let text: String = js_sys::JSON::stringify(value).ok()?.into();
+    let text = Reflect::get(value, &"text".into()).ok()?.as_string()?;
     serde_json::from_str(&text).ok()
 }
 

@@ -134,7 +134,8 @@ fn whole(page: Page) -> AnyView {
 fn block(block: Block) -> AnyView {
     let heading = (!block.heading.is_empty()).then(|| view! { <h2>{block.heading}</h2> });
     let body = if block.list {
-        view! { <ul>{block.paragraphs.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }.into_any()
+        view! { <ul>{block.paragraphs.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }
+            .into_any()
     } else {
         block.paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view().into_any()
     };

@@ -21,11 +21,11 @@ mod words;
 
 /// Starts the whole app.
 pub fn run() {
-    leptos::mount::mount_to_body(|| chrome::shell(true));
+    leptos::mount::mount_to_body(chrome::shell::<true>);
 }
 
 /// Starts first aid alone, which is small enough to be there at once. Any other screen loads the page again, and the
 /// whole app with it; everything that must outlast that is stored at every change.
 pub fn run_first_aid() {
-    leptos::mount::mount_to_body(|| chrome::shell(false));
+    leptos::mount::mount_to_body(chrome::shell::<false>);
 }

@@ -159,10 +159,10 @@ fn sign(run: Run, id: &str, child: Option<bool>) -> AnyView {
         run.set(None);
         return ().into_any();
     };
-    let advice = danger.red_flag.as_ref().map_or_else(
-        || t(&format!("sign-{id}.advice")),
-        |flag| t(&format!("redflag-{flag}.advice")),
-    );
+    let advice = danger
+        .red_flag
+        .as_ref()
+        .map_or_else(|| t(&format!("sign-{id}.advice")), |flag| t(&format!("redflag-{flag}.advice")));
     let now = danger.urgency == uncramp_knowledge::records::FlagUrgency::EmergencyNow;
     view! {
         <section class="alarm" class:alarm-now=now>
@@ -243,9 +243,7 @@ pub(crate) fn place_text(place: Option<&str>, side: Option<Side>) -> String {
         tk("app-side-", key)
     });
     match (place, side) {
-        (Some(place), Some(side)) => {
-            tf("app-map-at", &[("place", &place), ("side", &side.to_lowercase())])
-        }
+        (Some(place), Some(side)) => tf("app-map-at", &[("place", &place), ("side", &side.to_lowercase())]),
         (Some(text), None) | (None, Some(text)) => text,
         (None, None) => String::new(),
     }

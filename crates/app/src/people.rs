@@ -249,7 +249,10 @@ fn picker(
 ) -> AnyView {
     let typed = RwSignal::new(String::new());
     let name_of = move |id: &str| {
-        all().into_iter().find(|(known, ..)| *known == id).map_or_else(|| id.to_owned(), |(_, name, _)| name.to_owned())
+        all()
+            .into_iter()
+            .find(|(known, ..)| *known == id)
+            .map_or_else(|| id.to_owned(), |(_, name, _)| name.to_owned())
     };
     view! {
         <fieldset>

@@ -239,21 +239,24 @@ fn announce(
     let speaks = move || run.app.settings.with(|settings| settings.voice);
     Effect::new(move |_| {
         let text = match shown.get() {
-            Shown::Step(step) => {
-                steps.with_value(|steps| steps.get(step).map(|step| step.text().to_owned()))
-            }
+            Shown::Step(step) => steps.with_value(|steps| steps.get(step).map(|step| step.text().to_owned())),
             Shown::Done => Some(t("app-now-not-eased")),
             Shown::TooLong => Some(t("ui-now-ten-minutes")),
             Shown::LongOver => None,
         };
-        browser::vibrate_if(run.app, if shown.get_untracked() == Shown::TooLong { &[400, 200, 400] } else { &[120] });
+        browser::vibrate_if(
+            run.app,
+            if shown.get_untracked() == Shown::TooLong { &[400, 200, 400] } else { &[120] },
+        );
         if let Some(text) = text.filter(|_| speaks()) {
             browser::speak(&text);
         }
     });
     Effect::new(move |_| {
         let (Some(left), Shown::Step(step)) = (seconds.get(), shown.get_untracked()) else { return };
-        let Some(whole) = steps.with_value(|steps| steps.get(step).and_then(SafeStep::seconds)) else { return };
+        let Some(whole) = steps.with_value(|steps| steps.get(step).and_then(SafeStep::seconds)) else {
+            return;
+        };
         if left == 3 && whole > 6 && speaks() {
             browser::speak(&t("app-voice-left"));
         }

@@ -46,11 +46,7 @@ impl Settings {
     /// The country whose number is shown: the one set, or the one of the browser's language.
     pub(crate) fn country(&self) -> String {
         let known = |id: String| base().countries.get(&id).map(|country| country.id.clone());
-        self.country
-            .clone()
-            .or_else(browser::region)
-            .and_then(known)
-            .unwrap_or_else(|| ANYWHERE.to_owned())
+        self.country.clone().or_else(browser::region).and_then(known).unwrap_or_else(|| ANYWHERE.to_owned())
     }
 }
 

@@ -303,10 +303,13 @@ pub(crate) fn number(text: &str, low: f64, high: f64) -> Result<Option<f64>, ()>
 
 fn who(talk: Talk) -> AnyView {
     let state = talk.draft.with_untracked(|draft| draft.state.clone());
-    let age = RwSignal::new(state.age_years.map(|age| format!("{}", (age * 10.0).floor() / 10.0)).unwrap_or_default());
+    let age = RwSignal::new(
+        state.age_years.map(|age| format!("{}", (age * 10.0).floor() / 10.0)).unwrap_or_default(),
+    );
     let sex = RwSignal::new(state.sex.clone());
     let pregnant = RwSignal::new(state.pregnant);
-    let weeks = RwSignal::new(state.pregnant_weeks.map(|weeks| format!("{}", weeks.floor())).unwrap_or_default());
+    let weeks =
+        RwSignal::new(state.pregnant_weeks.map(|weeks| format!("{}", weeks.floor())).unwrap_or_default());
     let wrong = RwSignal::new(None::<&'static str>);
     let submit = move || {
         let Ok(age) = number(&age.get_untracked(), 0.0, 120.0) else {
@@ -512,10 +515,12 @@ fn health(talk: Talk, next: Next) -> AnyView {
             draft.health_done = true;
             if answered {
                 let ticked = ticked.get_untracked();
-                draft.state.checked.extend(atoms.get_value().into_iter().map(|atom| Checked {
-                    applies: ticked.contains(&atom),
-                    atom,
-                }));
+                draft.state.checked.extend(
+                    atoms
+                        .get_value()
+                        .into_iter()
+                        .map(|atom| Checked { applies: ticked.contains(&atom), atom }),
+                );
             }
         });
         talk.stage(Stage::Answer);

@@ -70,7 +70,9 @@ pub fn situation<'a>(base: &KnowledgeBase, person: &Person, said: Option<&'a str
         _ if age.is_some_and(|age| age < limits.child_below_years) => Some("child"),
         _ if matches!(person.pregnancy(), Pregnancy::Yes(_)) => Some("pregnant"),
         // Lying or standing is no reason to leave the card that minds falls.
-        None | Some("bed" | "standing") if age.is_some_and(|age| age >= limits.older_from_years) => Some("older"),
+        None | Some("bed" | "standing") if age.is_some_and(|age| age >= limits.older_from_years) => {
+            Some("older")
+        }
         said => said,
     }
 }

@@ -147,7 +147,8 @@ mod tests {
 
     #[test]
     fn going_on_and_starting_again_never_restart_the_cramps_own_clock() {
-        let later = Progress::start(0).next(STEPS.len(), 2_000).next(STEPS.len(), 3_000).next(STEPS.len(), 4_000);
+        let later =
+            Progress::start(0).next(STEPS.len(), 2_000).next(STEPS.len(), 3_000).next(STEPS.len(), 4_000);
         assert_eq!(later.now(&STEPS, 5_000, 600), Now::Done);
         assert_eq!(later.next(STEPS.len(), 5_000).step, STEPS.len());
         let again = later.again(6_000);

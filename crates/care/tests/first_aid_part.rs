@@ -17,8 +17,12 @@ impl Facts for Only {
 }
 
 fn people() -> Vec<Person> {
-    let pregnancies =
-        [Pregnancy::Unknown, Pregnancy::No, Pregnancy::Yes(None), Pregnancy::Yes(WeeksPregnant::new(30.0).ok())];
+    let pregnancies = [
+        Pregnancy::Unknown,
+        Pregnancy::No,
+        Pregnancy::Yes(None),
+        Pregnancy::Yes(WeeksPregnant::new(30.0).ok()),
+    ];
     let ages = [None, Some(0.5), Some(8.0), Some(30.0), Some(85.0)];
     let mut all = Vec::new();
     for age in ages.map(|age| age.and_then(|age| AgeYears::new(age).ok())) {

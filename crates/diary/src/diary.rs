@@ -117,7 +117,9 @@ impl Diary {
     pub fn before_deletion(&self, id: RecordId) -> Option<Entry> {
         self.records
             .values()
-            .filter(|record| self.first(record.id) == id && !matches!(record.change, Some(Change::Deletes(_))))
+            .filter(|record| {
+                self.first(record.id) == id && !matches!(record.change, Some(Change::Deletes(_)))
+            })
             .max_by_key(|record| (record.stamp, record.id))
             .and_then(Record::entry)
     }

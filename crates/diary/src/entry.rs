@@ -243,7 +243,9 @@ mod tests {
     fn age_and_weeks_go_on_with_time() {
         let told = Moment { unix_ms: 0, offset_minutes: 0 };
         let body = serde_json::json!({ "name": "", "told": told, "age_years": 30.0, "pregnant_weeks": 10.0 });
-        let Some(Entry::Profile(profile)) = Entry::read("profile", 1, &body) else { panic!("it is a profile") };
+        let Some(Entry::Profile(profile)) = Entry::read("profile", 1, &body) else {
+            panic!("it is a profile")
+        };
         let later = Moment { unix_ms: 86_400_000 * 14, offset_minutes: 0 };
         assert_eq!(profile.weeks_at(later), Some(12.0));
         assert!(profile.age_at(later).is_some_and(|age| age > 30.0 && age < 30.1));

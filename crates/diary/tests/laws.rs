@@ -130,7 +130,10 @@ fn files_that_are_no_diary_are_refused_by_name() {
     assert_eq!(file::read(r#"{"format":"other","version":1}"#), Err(FileError::Foreign));
     assert_eq!(file::read(r#"{"format":"uncramp-diary","version":2,"records":{}}"#), Err(FileError::Newer));
     assert_eq!(file::read(&whole[..whole.len() - 2]), Err(FileError::Damaged));
-    assert_eq!(file::read(r#"{"format":"uncramp-diary","version":1,"records":[7]}"#), Err(FileError::Damaged));
+    assert_eq!(
+        file::read(r#"{"format":"uncramp-diary","version":1,"records":[7]}"#),
+        Err(FileError::Damaged)
+    );
 }
 
 #[test]

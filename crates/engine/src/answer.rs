@@ -166,7 +166,8 @@ impl Writer<'_> {
     }
 
     fn reason(&self, finding: &str, full: &Assessment, reading: Option<&Reading>) -> Reason {
-        let value = full.findings.iter().find(|known| known.id == finding).map_or("yes", |k| k.value.as_str());
+        let value =
+            full.findings.iter().find(|known| known.id == finding).map_or("yes", |k| k.value.as_str());
         let asked = self.state.given.iter().any(|given| given.finding == finding && given.value.is_some());
         let mention = reading
             .filter(|_| !asked)
@@ -206,6 +207,8 @@ impl Writer<'_> {
             .filter_map(|entry| self.base.causes.get(&entry.id)?.tests.clone())
             .collect();
         tests.dedup();
+        // Where the record says that no test is needed there is nothing to talk about.
+        tests.retain(|test| test != "none");
         tests
     }
 

@@ -9,7 +9,7 @@ use uncramp_assessment::{
 };
 use uncramp_domain::Pregnancy;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
-use uncramp_wire::{Atom, Choice, Chip, Next, Question, Reading, Reply, Request, State};
+use uncramp_wire::{Atom, Chip, Choice, Next, Question, Reading, Reply, Request, State};
 
 use crate::facts::sex_text;
 
@@ -64,12 +64,10 @@ impl Engine {
                 let writer = answer::Writer { base: self.base, state };
                 Reply::Assess(Box::new(writer.write(&answers, reading.as_ref(), &full)))
             }
-            Request::Page { id, conventional } => {
-                page::page(self.base, id, *conventional).map_or_else(
-                    || Reply::Failed { why: self.base.messages.text("app-learn-missing").into_owned() },
-                    Reply::Page,
-                )
-            }
+            Request::Page { id, conventional } => page::page(self.base, id, *conventional).map_or_else(
+                || Reply::Failed { why: self.base.messages.text("app-learn-missing").into_owned() },
+                Reply::Page,
+            ),
             Request::Index => Reply::Index { groups: page::index(self.base) },
             Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },
         })
@@ -116,10 +114,8 @@ impl Engine {
         let (answers, _) = self.answers(state)?;
         let known = assess(&self.model, &answers, Options::quick()).map_err(EngineError::new)?;
         let likely: Vec<&str> = known.differential.iter().take(2).map(|entry| entry.name.as_str()).collect();
-        let moves = self.base.messages.format(
-            "ui-ask-moves",
-            &[("causes", Argument::Text(&likely.join("; ")))],
-        );
+        let moves =
+            self.base.messages.format("ui-ask-moves", &[("causes", Argument::Text(&likely.join("; ")))]);
         let question = known.next_question.as_ref().map(|question| Question {
             finding: question.id.clone(),
             text: question.text.clone(),
@@ -155,10 +151,7 @@ impl Engine {
         atoms.retain(|atom| ASKABLE.iter().any(|kind| atom.starts_with(kind)));
         atoms.sort_unstable();
         atoms.dedup();
-        atoms
-            .into_iter()
-            .map(|atom| Atom { atom: atom.clone(), name: atom_name(self.base, atom) })
-            .collect()
+        atoms.into_iter().map(|atom| Atom { atom: atom.clone(), name: atom_name(self.base, atom) }).collect()
     }
 }
 

@@ -5,12 +5,7 @@ use std::collections::BTreeSet;
 use uncramp_assessment::Answers;
 use uncramp_care::{Declared, Known, first_aid};
 use uncramp_domain::{SourceId, Truth};
-use uncramp_knowledge::{
-    KnowledgeBase,
-    base::Record,
-    messages::Argument,
-    records::Source,
-};
+use uncramp_knowledge::{KnowledgeBase, base::Record, messages::Argument, records::Source};
 use uncramp_wire::{Block, Cited, Group, Link, Page};
 
 /// The kinds of page, in the order in which they are listed.
@@ -115,9 +110,7 @@ fn body(base: &KnowledgeBase, kind: &str, id: &str) -> String {
         "cause" => words(&[format!("cause-{id}.about"), format!("cause-{id}.apart")]),
         "event" => words(&[format!("event-{id}.about")]),
         "red-flag" => words(&[format!("redflag-{id}.why"), format!("redflag-{id}.advice")]),
-        "intervention" => {
-            base.interventions.get(id).map(|item| item.lay_names.join(" ")).unwrap_or_default()
-        }
+        "intervention" => base.interventions.get(id).map(|item| item.lay_names.join(" ")).unwrap_or_default(),
         "medicine" => {
             let examples = base.medicine_links.get(id).map(|link| link.examples.join(" "));
             let names = base.medicines.iter().filter(|medicine| medicine.link.as_deref() == Some(id));

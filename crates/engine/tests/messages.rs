@@ -93,18 +93,19 @@ fn every_page_that_is_listed_can_be_read() {
 
 #[test]
 fn searching_finds_by_everyday_and_by_trade_names() {
-    for (words, wanted) in [("water tablet", "medicine:"), ("clot", "cause:dvt"), ("magnesium", "intervention:")] {
-        let Reply::Search { hits } = ask(&Request::Search { words: words.to_owned() }) else { panic!("it searches") };
+    for (words, wanted) in
+        [("water tablet", "medicine:"), ("clot", "cause:dvt"), ("magnesium", "intervention:")]
+    {
+        let Reply::Search { hits } = ask(&Request::Search { words: words.to_owned() }) else {
+            panic!("it searches")
+        };
         assert!(hits.iter().any(|hit| hit.id.starts_with(wanted)), "{words}");
     }
 }
 
 #[test]
 fn nonsense_is_refused_in_words_and_without_what_was_told() {
-    let wrong = State {
-        age_years: Some(987.0),
-        ..state("")
-    };
+    let wrong = State { age_years: Some(987.0), ..state("") };
     let Reply::Failed { why } = ask(&Request::Next { state: wrong }) else { panic!("it is impossible") };
     assert!(!why.is_empty() && !why.contains("987"), "{why}");
     let given = vec![Given { finding: "no_such_finding".into(), value: Some("yes".into()) }];

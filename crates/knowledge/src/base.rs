@@ -11,8 +11,8 @@ use crate::{
     model::ModelParameters,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
-        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Seriousness,
-        Source, Sourced,
+        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord,
+        Seriousness, Source, Sourced,
     },
 };
 

@@ -19,13 +19,18 @@ impl KnowledgeBase {
             .iter()
             .flat_map(|protocol| {
                 let steps = protocol.steps.iter();
-                let named = steps.flat_map(|step| step.acts.iter().map(String::as_str).chain([step.id.as_str()]));
+                let named =
+                    steps.flat_map(|step| step.acts.iter().map(String::as_str).chain([step.id.as_str()]));
                 named.chain(protocol.acts.iter().map(String::as_str)).chain([protocol.id.as_str()])
             })
             .collect();
         let signs = &self.model.first_aid.signs;
-        let gate_rules: Vec<_> =
-            self.gate_rules.iter().filter(|rule| names.contains(&rule.record.for_.as_str())).cloned().collect();
+        let gate_rules: Vec<_> = self
+            .gate_rules
+            .iter()
+            .filter(|rule| names.contains(&rule.record.for_.as_str()))
+            .cloned()
+            .collect();
         let red_flags = self.red_flags.iter().filter(|flag| {
             let id = flag.key();
             signs.iter().any(|sign| sign.red_flag.as_ref().is_some_and(|named| named.as_str() == id))
@@ -50,7 +55,8 @@ impl KnowledgeBase {
             note: None,
             ..condition.clone()
         });
-        let medicines = self.medicines.iter().map(|medicine| Medicine { findings: Vec::new(), ..medicine.clone() });
+        let medicines =
+            self.medicines.iter().map(|medicine| Medicine { findings: Vec::new(), ..medicine.clone() });
         Self {
             protocols: self.protocols.clone(),
             conditions: Table::new(conditions.collect()),

@@ -69,7 +69,11 @@ pub(crate) fn answer(name: &str, headers: &HeaderMap) -> Response {
     };
     let keep = if named_after_content(name) { FOR_EVER } else { ASK_AGAIN };
     let mut response = (
-        [(header::CONTENT_TYPE, kind(name)), (header::CACHE_CONTROL, keep), (header::VARY, "accept-encoding")],
+        [
+            (header::CONTENT_TYPE, kind(name)),
+            (header::CACHE_CONTROL, keep),
+            (header::VARY, "accept-encoding"),
+        ],
         Body::from(file.contents()),
     )
         .into_response();

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Files,
-    first_aid,
+    Files, first_aid,
     issue::{Issue, Issues, Severity},
     numbers::Numbers,
     parse, references, rules, words,
@@ -15,8 +14,9 @@ use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
     model::ModelParameters,
     records::{
-        Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord, Intervention,
-        InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
+        Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
+        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord,
+        Source, TermRecord,
     },
 };
 

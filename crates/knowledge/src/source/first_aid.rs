@@ -37,7 +37,12 @@ fn numbers(raw: &Raw, issues: &mut Issues<'_>) {
         }
         let all = [&country.emergency, &country.ambulance, &country.poison, &country.advice];
         for number in all.into_iter().flatten().filter(|number| !is_number(number)) {
-            issues.fault(NUMBERS, number, format!("`{number}` cannot be dialled"), "digits, `+`, `*` and `#` only, 2 to 15 of them");
+            issues.fault(
+                NUMBERS,
+                number,
+                format!("`{number}` cannot be dialled"),
+                "digits, `+`, `*` and `#` only, 2 to 15 of them",
+            );
         }
         if country.emergency.is_none() && !country.check {
             issues.fault(
@@ -49,7 +54,12 @@ fn numbers(raw: &Raw, issues: &mut Issues<'_>) {
         }
     }
     if !numbers.countries.iter().any(|country| country.id == ANYWHERE && country.emergency.is_some()) {
-        issues.fault(NUMBERS, "", "there is no default number".into(), format!("add the country `{ANYWHERE}`"));
+        issues.fault(
+            NUMBERS,
+            "",
+            "there is no default number".into(),
+            format!("add the country `{ANYWHERE}`"),
+        );
     }
 }
 

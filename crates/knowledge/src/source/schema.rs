@@ -6,8 +6,8 @@ use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     model::ModelParameters,
     records::{
-        Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord, Intervention, Lab,
-        Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
+        Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
+        Intervention, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
     },
 };
 
