@@ -17,6 +17,7 @@ mod route;
 mod settings;
 mod state;
 mod why;
+mod why_questions;
 mod words;
 
 /// Starts the whole app.

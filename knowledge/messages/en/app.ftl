@@ -19,7 +19,6 @@ app-close = Close
 app-more = More
 app-retry = Try again
 app-optional = Everything here can be left empty.
-app-number = { $value }
 
 app-nav = Main pages
 app-nav-now = Now
@@ -88,7 +87,6 @@ app-now-again = Start again from the first step
 app-now-easing-now = It has let go
 app-now-still = It is still there
 app-now-left-out = Some steps were left out because they are not safe for everybody. Fill in “People” and the steps fit you better.
-app-now-resumed = You were in the middle of this. The clock went on.
 app-now-not-eased = These were the steps. If it has not let go, start again from the first. After ten minutes in all, speak to a doctor or nurse today.
 app-now-over = You started this some time ago. Has the cramp let go?
 app-now-over-yes = Yes, it let go
@@ -102,7 +100,6 @@ app-now-child-question = Is it a child?
 app-now-child-yes = A child
 app-now-child-no = An adult
 app-now-time = Time since you opened this
-app-now-do = What to do
 app-voice-left = Three. Two. One.
 
 sign-fit = Jerking, confused, or not answering
@@ -120,7 +117,6 @@ app-length = { $minutes ->
     [one] about one minute
    *[other] about { $minutes } minutes
 }
-app-clock = { $hour }:{ $minute }
 
 # Why
 
@@ -154,10 +150,8 @@ app-why-health-none = None of these
 app-why-health-some = These apply
 app-why-health-skip = Leave it open
 app-why-waiting = Working it out …
-app-why-loading = Getting ready. First aid works meanwhile.
 app-why-failed = That did not work: { $why } Nothing you entered is lost.
 app-why-offline = The part that answers this could not be loaded. First aid and your diary work. Try again when you are online once.
-app-why-resume = Go on where you were
 app-why-restart = Start afresh
 app-why-last = Earlier answers
 app-why-last-on = { $day }: { $what }
@@ -172,7 +166,6 @@ app-why-saved = This answer is in your diary.
 
 app-answer-why = Why this urgency
 app-answer-sure = { $sure } ({ $interval })
-app-answer-plot = { $name }: { $sure }, { $interval }
 app-answer-own = You said: “{ $words }”
 app-answer-source = Sources
 app-answer-more = Read more
