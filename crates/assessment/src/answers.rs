@@ -55,7 +55,7 @@ impl fmt::Debug for Answers {
 pub enum AnswersError {
     /// The file is not JSON of the right shape.
     #[error("the answers are not in the expected form: {0}")]
-    Form(#[source] serde_json::Error),
+    Form(String),
     /// Impossible age, sex or pregnancy.
     #[error(transparent)]
     Person(#[from] PersonError),
@@ -146,7 +146,8 @@ impl Answers {
     /// # Errors
     /// [`AnswersError`] saying what is wrong and what may be given instead.
     pub fn from_json(base: &KnowledgeBase, text: &str) -> Result<Self, AnswersError> {
-        let file: AnswersFile = serde_json::from_str(text).map_err(AnswersError::Form)?;
+        let file: AnswersFile =
+            serde_json::from_str(text).map_err(|error| AnswersError::Form(without_value(&error)))?;
         let mut answers = Self::default();
         let sex = match file.sex.as_deref() {
             None => None,
@@ -261,6 +262,16 @@ impl Facts for Answers {
     }
 }
 
+/// What a parser says, less the value that it would repeat: `invalid type: string "…", expected f64` names only what was
+/// expected.
+fn without_value(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind("expected") {
+        Some(at) if text.starts_with("invalid") => text[at..].to_owned(),
+        _ => text,
+    }
+}
+
 /// Reads sex at birth.
 ///
 /// # Errors
@@ -347,6 +358,17 @@ pub fn band(finding: &Finding, number: f64) -> Option<&str> {
     Some(scale.bands[at].choice.as_str())
 }
 
+/// Units of time in UCUM, in seconds; a month is a twelfth of a Julian year.
+const TIME: [(&str, f64); 7] = [
+    ("s", 1.0),
+    ("min", 60.0),
+    ("h", 3_600.0),
+    ("d", 86_400.0),
+    ("wk", 604_800.0),
+    ("mo", 2_629_800.0),
+    ("a", 31_557_600.0),
+];
+
 /// A number in the unit of the finding's scale.
 ///
 /// # Errors
@@ -362,6 +384,10 @@ pub fn convert(
     if scale.is_some_and(|scale| plain(&scale.unit) == plain(unit)) {
         return Ok(number);
     }
+    let seconds = |unit: &str| TIME.iter().find(|(name, _)| *name == unit).map(|(_, seconds)| *seconds);
+    if let (Some(from), Some(to)) = (seconds(unit.trim()), scale.and_then(|scale| seconds(&scale.unit))) {
+        return Ok(number * from / to);
+    }
     let lab = scale.and_then(|scale| base.labs.get(scale.analyte.as_ref()?.as_str()));
     if let Some(lab) = lab {
         if plain(&lab.unit) == plain(unit) {
@@ -373,6 +399,9 @@ pub fn convert(
     }
     let mut units: Vec<String> = scale.iter().map(|scale| scale.unit.clone()).collect();
     units.extend(lab.iter().flat_map(|lab| lab.units.iter().map(|other| other.unit.clone())));
+    if scale.is_some_and(|scale| seconds(&scale.unit).is_some()) {
+        units = TIME.iter().map(|(name, _)| (*name).to_owned()).collect();
+    }
     units.dedup();
     let allowed = if units.is_empty() { "a plain answer".to_owned() } else { units.join(" or ") };
     Err(AnswersError::Unit { id: finding.id.to_string(), allowed })

@@ -233,7 +233,7 @@ pub(crate) fn welcome() -> String {
 
   It hurts now              uncramp now --where calf --situation bed
   What was it, and why?     uncramp assess
-  From your own words       echo \"woke at 3 with my calf like stone\" | uncramp assess --text -
+  From your own words       echo \"calf like stone\" | uncramp assess --text -
   Read about something      uncramp explain idiopathic_nocturnal
   Look things up            uncramp knowledge search magnesium
 

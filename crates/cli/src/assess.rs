@@ -344,7 +344,17 @@ fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
     let not: Vec<_> = assessment.advice.iter().filter(|item| item.verdict == "blocked").collect();
     if !not.is_empty() {
         page.heading(&say("ui-heading-not"));
-        not.iter().for_each(|item| page.item(&format!("{}: {}", item.name, item.reason)));
+        // What is not for this person for the same reason stands together, so that the reason is read once.
+        let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
+        for item in &not {
+            match reasons.iter_mut().find(|(reason, _)| *reason == item.reason) {
+                Some((_, names)) => names.push(&item.name),
+                None => reasons.push((&item.reason, vec![&item.name])),
+            }
+        }
+        for (reason, names) in reasons {
+            page.item(&format!("{}. {reason}", names.join("; ")));
+        }
     }
 }
 

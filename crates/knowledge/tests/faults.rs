@@ -63,7 +63,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "while_possible = \"dvd\"",
         "there is no cause `dvd`",
     ),
-    ("model.toml", "urgent = 0.2", "urgent = 0.01", "`urgency_from` needs a limit"),
+    ("model.toml", "urgent = 0.25", "urgent = 0.01", "`urgency_from` needs a limit"),
     ("model.toml", "answer_error = 0.01", "answer_error = 1.8", "must lie between 0 and 1"),
     ("model.toml", "answer_error = 0.01", "answer_err = 0.01", "missing field `answer_error`"),
     ("later.toml", "\"S324\"", "\"S999\"", "which the inventory does not hold"),

@@ -51,7 +51,11 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
     denials(tokens, rules, &mut covers);
     for at in 0..tokens.len() {
         let clause = || clause(tokens, at, rules);
-        if any_phrase(tokens, at, &rules.doubts).is_some() {
+        // "Maybe two minutes" is no doubt but a guess.
+        let guess = |length: usize| {
+            tokens.get(at + length).is_some_and(|next| next.word.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        if any_phrase(tokens, at, &rules.doubts).is_some_and(|length| !guess(length)) {
             clause().for_each(|i| covers[i].doubted = true);
         }
         if any_phrase(tokens, at, &rules.past).is_some() {

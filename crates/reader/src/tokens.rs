@@ -73,7 +73,7 @@ impl Tokeniser {
     }
 
     /// Puts the words that a phrase stands for in its place.
-    fn replace(&self, tokens: Vec<Token>) -> Vec<Token> {
+    fn replace(&self, tokens: &[Token]) -> Vec<Token> {
         let mut replaced = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while at < tokens.len() {
@@ -149,7 +149,7 @@ impl Tokeniser {
         if let Some(from) = start {
             self.push(&mut tokens, text, from..text.len(), sentence, comma);
         }
-        self.replace(tokens)
+        self.replace(&tokens)
     }
 
     fn push(
