@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{clock::Stamp, entry::Entry};
 
-/// Id of a record: a UUIDv7, so that ids sort by the time they were made.
+/// Id of a record: a `UUIDv7`, so that ids sort by the time they were made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RecordId(Uuid);
