@@ -21,7 +21,7 @@ fn benches(criterion: &mut Criterion) {
 
     criterion.bench_function("prepare model", |bencher| bencher.iter(|| black_box(Model::new(&base))));
     criterion.bench_function("prepare reader", |bencher| {
-        bencher.iter(|| black_box(TextReader::new(&base).is_ok()))
+        bencher.iter(|| black_box(TextReader::new(&base).is_ok()));
     });
     criterion.bench_function("read a text", |bencher| bencher.iter(|| black_box(reader.read(TEXT))));
     criterion.bench_function("next question", |bencher| {

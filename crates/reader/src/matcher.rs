@@ -175,7 +175,7 @@ impl Reader {
         let mut matches = self.matches(&tokens, &covers);
         // The number of an age says nothing else.
         matches.retain(|found| !found.at.iter().any(|at| ages.contains(at)));
-        suppress(&mut matches, &self.phrasings);
+        suppress(&mut matches, &self.phrasings, &self.lexicon);
         let mut mentions: Vec<Mention> =
             matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
         let mut reading = self.patterns.read(&tokens, &covers, &ages, on_behalf(&tokens, &self.rules));
@@ -353,17 +353,20 @@ impl Reader {
     }
 }
 
-/// A match whose words are all part of a stronger match of another answer is that other answer.
-fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing]) {
+/// A match whose words are all part of a stronger match of another answer is that other answer. What names a lasting thing,
+/// such as a medicine, stays: "put on a water tablet" tells of the tablet as well.
+fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing], lexicon: &Lexicon) {
     matches.sort_by(|a, b| b.strength.total_cmp(&a.strength).then(a.phrasing.cmp(&b.phrasing)));
     let mut kept: Vec<Match> = Vec::new();
     for found in matches.drain(..) {
         let entry = phrasings[found.phrasing].entry;
-        let part_of_other = kept.iter().any(|strong| {
-            phrasings[strong.phrasing].entry != entry
-                && strong.at.len() > found.at.len()
-                && found.at.iter().all(|at| strong.at.contains(at))
-        });
+        let names = lexicon.entries[entry].past_counts;
+        let part_of_other = !names
+            && kept.iter().any(|strong| {
+                phrasings[strong.phrasing].entry != entry
+                    && strong.at.len() > found.at.len()
+                    && found.at.iter().all(|at| strong.at.contains(at))
+            });
         let again = kept.iter().any(|strong| {
             phrasings[strong.phrasing].entry == entry && found.at.iter().any(|at| strong.at.contains(at))
         });
