@@ -32,10 +32,10 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
     let mut folder = Folder::new(&root, target.join("app"))?;
     for name in ["now", "app", "engine"] {
         glue(&built.join(format!("uncramp-{name}.wasm")), &work, name)?;
-        let module = folder.add_named(name, "wasm", fs::read(work.join(format!("{name}_bg.wasm")))?)?;
+        let module = folder.add_named(name, "wasm", &fs::read(work.join(format!("{name}_bg.wasm")))?)?;
         folder.known(&format!("{name}.wasm"), module);
         let key = if name == "engine" { "engine-glue" } else { name };
-        let script = folder.add_named(key, "js", fs::read(work.join(format!("{name}.js")))?)?;
+        let script = folder.add_named(key, "js", &fs::read(work.join(format!("{name}.js")))?)?;
         folder.known(&format!("{key}.js"), script);
     }
     for name in ["engine.js", "boot.js", "look.js", "app.css"] {
@@ -44,20 +44,30 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
         let named = folder.add_named(
             &format!("{stem}{}", if stem == "engine" { "-worker" } else { "" }),
             end,
-            text.into(),
+            text.as_bytes(),
         )?;
         folder.known(name, named);
     }
     for name in ["icon.svg", "icon-192.png", "icon-512.png", "icon-maskable-512.png"] {
-        folder.add(name, fs::read(root.join(WEB).join(name))?)?;
+        folder.add(name, &fs::read(root.join(WEB).join(name))?)?;
     }
     for name in ["manifest.webmanifest", "index.html"] {
         let text = folder.filled(&fs::read_to_string(root.join(WEB).join(name))?)?;
-        folder.add(name, text.into())?;
+        folder.add(name, text.as_bytes())?;
     }
     folder.service_worker()?;
     folder.sizes()?;
     Ok(folder.path)
+}
+
+/// The first digits of a digest, enough for a name.
+fn hex(digest: &[u8]) -> String {
+    digest
+        .iter()
+        .take(6)
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|n| char::from_digit(n.into(), 16))
+        .collect()
 }
 
 fn root() -> Result<Utf8PathBuf, Failed> {
@@ -105,25 +115,25 @@ impl Folder {
     }
 
     /// Adds a file under a name that changes with its content.
-    fn add_named(&mut self, stem: &str, end: &str, content: Vec<u8>) -> Result<String, Failed> {
-        let digest = Sha256::digest(&content);
-        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    fn add_named(&mut self, stem: &str, end: &str, content: &[u8]) -> Result<String, Failed> {
+        let digest = Sha256::digest(content);
+        let hash = hex(&digest);
         let name = format!("{stem}-{hash}.{end}");
         self.add(&name, content)?;
         Ok(name)
     }
 
-    fn add(&mut self, name: &str, content: Vec<u8>) -> Chore {
+    fn add(&mut self, name: &str, content: &[u8]) -> Chore {
         let path = self.path.join(name);
-        fs::write(&path, &content)?;
+        fs::write(&path, content)?;
         let mut brotli = Vec::new();
         {
             let parameters =
                 brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-            brotli::BrotliCompress(&mut content.as_slice(), &mut brotli, &parameters)?;
+            brotli::BrotliCompress(&mut &content[..], &mut brotli, &parameters)?;
         }
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        gzip.write_all(&content)?;
+        gzip.write_all(content)?;
         let gzip = gzip.finish()?;
         let already_small = name.ends_with(".png");
         if !already_small {
@@ -132,7 +142,7 @@ impl Folder {
         }
         let small = if already_small { content.len() } else { brotli.len() };
         self.digest.update(name);
-        self.digest.update(&content);
+        self.digest.update(content);
         self.files.push((name.to_owned(), content.len(), small));
         Ok(())
     }
@@ -157,15 +167,14 @@ impl Folder {
 
     /// The service worker knows every file, and its version changes when any of them does.
     fn service_worker(&mut self) -> Chore {
-        let version: String =
-            self.digest.clone().finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let version = hex(&self.digest.clone().finalize());
         let mut names: Vec<String> = self.files.iter().map(|(name, ..)| format!("{name:?}")).collect();
         names.retain(|name| name != "\"index.html\"");
         names.push("\"./\"".to_owned());
         self.known("version", version);
         self.known("files", format!("[{}]", names.join(", ")));
         let text = self.filled(&fs::read_to_string(root()?.join(WEB).join("sw.js"))?)?;
-        self.add("sw.js", text.into())
+        self.add("sw.js", text.as_bytes())
     }
 
     /// Says how large everything is, and stops where it is too large.

@@ -54,7 +54,7 @@ pub(crate) fn screen(talk: Talk) -> AnyView {
             Some(Err(why)) => view! { <h1>{t("app-why-title")}</h1> {failed(why, request)} }.into_any(),
             Some(Ok(answer)) => {
                 browser::focus_heading_soon();
-                page(talk, answer)
+                page(talk, &answer)
             }
         }}
         <div class="row">
@@ -94,7 +94,7 @@ fn remember(talk: Talk, answer: &Answer) {
     talk.change(|draft| draft.record = Some(record));
 }
 
-fn page(talk: Talk, answer: Answer) -> AnyView {
+fn page(talk: Talk, answer: &Answer) -> AnyView {
     let urgency = answer.urgency.clone();
     let urgent = urgency == "emergency_now";
     let version = answer.version.clone();
@@ -110,13 +110,13 @@ fn page(talk: Talk, answer: Answer) -> AnyView {
         {section("app-answer-why", answer.flags.iter().map(|flag| view! {
             <p><strong><a href=format!("#/learn/{}", flag.page)>{flag.text.clone()}</a></strong><br />{flag.advice.clone()}</p>
         }).collect_view().into_any(), answer.flags.is_empty())}
-        {compared(talk, &answer)}
+        {compared(talk, answer)}
         {section("ui-heading-event", rows(&answer.events), answer.events.is_empty())}
         <h2>{t("ui-heading-differential")}</h2>
         {answer.abstained.then(|| view! { <p class="note">{t("ui-abstained")}</p> })}
         {rows(&answer.explanations)}
         <p class="small">{t("ui-estimate")}</p>
-        {table(&answer)}
+        {table(answer)}
         {texts(if answer.abstained { "app-answer-again-questions" } else { "ui-heading-apart" }, &answer.apart)}
         {texts("ui-heading-medicines", &answer.medicines)}
         {texts("ui-heading-tests", &answer.tests)}

@@ -140,10 +140,10 @@ pub(crate) fn speak(text: &str) {
 }
 
 pub(crate) fn hush() {
-    if has_voice() {
-        if let Ok(voice) = window().speech_synthesis() {
-            voice.cancel();
-        }
+    if has_voice()
+        && let Ok(voice) = window().speech_synthesis()
+    {
+        voice.cancel();
     }
 }
 
@@ -189,11 +189,11 @@ pub(crate) async fn text_of(file: File) -> Option<String> {
 /// Puts the focus on the heading of a page that has just come, so that the keyboard and screen readers start there.
 pub(crate) fn focus_heading() {
     let Some(document) = window().document() else { return };
-    if let Ok(Some(heading)) = document.query_selector("main h1") {
-        if let Ok(heading) = heading.dyn_into::<HtmlElement>() {
-            let _ = heading.set_attribute("tabindex", "-1");
-            let _ = heading.focus();
-        }
+    if let Ok(Some(heading)) = document.query_selector("main h1")
+        && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+    {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.focus();
     }
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }

@@ -101,7 +101,7 @@ fn fields(app: App, id: Option<RecordId>, known: Option<Entry>) -> AnyView {
         },
     };
     let began = RwSignal::new(browser::local_field(was.began));
-    let minutes = RwSignal::new(was.seconds.map(|seconds| minutes_text(seconds)).unwrap_or_default());
+    let minutes = RwSignal::new(was.seconds.map(minutes_text).unwrap_or_default());
     let minutes_before = minutes.get_untracked();
     let note = RwSignal::new(was.note.clone().unwrap_or_default());
     let draft = RwSignal::new(was);
@@ -188,7 +188,7 @@ fn fields(app: App, id: Option<RecordId>, known: Option<Entry>) -> AnyView {
 /// Minutes without noise: whole ones whole, others with one digit.
 fn minutes_text(seconds: u32) -> String {
     let minutes = f64::from(seconds) / 60.0;
-    if seconds % 60 == 0 { format!("{minutes:.0}") } else { format!("{minutes:.1}") }
+    if seconds.is_multiple_of(60) { format!("{minutes:.0}") } else { format!("{minutes:.1}") }
 }
 
 fn chips<T: Copy + PartialEq + Send + Sync + 'static>(

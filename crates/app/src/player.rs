@@ -279,10 +279,10 @@ fn keep_awake() {
     let lock = StoredValue::new_local(None::<wasm_bindgen::JsValue>);
     let take = move || {
         leptos::task::spawn_local(async move {
-            if let Some(taken) = browser::stay_awake().await {
-                if lock.try_set_value(Some(taken.clone())).is_some() {
-                    browser::release(&taken);
-                }
+            if let Some(taken) = browser::stay_awake().await
+                && lock.try_set_value(Some(taken.clone())).is_some()
+            {
+                browser::release(&taken);
             }
         });
     };

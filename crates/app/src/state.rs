@@ -275,12 +275,11 @@ pub(crate) fn person_of(profile: Option<&Profile>, now: Moment) -> Person {
 /// What the profile says about lasting health matters.
 pub(crate) fn declared_of(base: &KnowledgeBase, profile: Option<&Profile>) -> Declared {
     let Some(profile) = profile else { return Declared::default() };
-    if profile.health_complete {
-        if let Ok(declared) =
+    if profile.health_complete
+        && let Ok(declared) =
             Declared::complete(base, &profile.conditions, &profile.medicines, &profile.allergies)
-        {
-            return declared;
-        }
+    {
+        return declared;
     }
     let mut declared = Declared::default();
     let lists = [

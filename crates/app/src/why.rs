@@ -250,7 +250,7 @@ fn understood(talk: Talk) -> AnyView {
             Some(Ok(reading)) => view! {
                 <p class="muted">{t("app-why-understood-hint")}</p>
                 <ul class="chip-list">
-                    {reading.chips.into_iter().map(|chip| chip_view(talk, chip)).collect_view()}
+                    {reading.chips.into_iter().map(|chip| chip_view(talk, &chip)).collect_view()}
                 </ul>
             }.into_any(),
         }}
@@ -260,7 +260,7 @@ fn understood(talk: Talk) -> AnyView {
     .into_any()
 }
 
-fn chip_view(talk: Talk, chip: uncramp_wire::Chip) -> AnyView {
+fn chip_view(talk: Talk, chip: &uncramp_wire::Chip) -> AnyView {
     let finding = chip.finding.clone();
     let gone = {
         let finding = finding.clone();

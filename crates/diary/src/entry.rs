@@ -220,10 +220,10 @@ mod tests {
     fn a_night_belongs_to_the_day_on_the_persons_own_clock() {
         // 23:30 UTC on 1 January 2026 is already the 2nd one hour further east.
         let moment = Moment { unix_ms: 1_767_310_200_000, offset_minutes: 60 };
-        assert_eq!(moment.day().map(|day| day.day()), Some(2));
+        assert_eq!(moment.day().map(jiff::civil::Date::day), Some(2));
         assert_eq!(moment.clock(), Some((0, 30)));
         let west = Moment { offset_minutes: -60, ..moment };
-        assert_eq!(west.day().map(|day| day.day()), Some(1));
+        assert_eq!(west.day().map(jiff::civil::Date::day), Some(1));
     }
 
     #[test]

@@ -77,10 +77,10 @@ impl Writer<'_> {
             apart: full.tell_apart.iter().map(|question| question.text.clone()).collect(),
             medicines: self.medicines(answers),
             tests: self.tests(full),
-            advice: self.advice(full, |item| item.verdict == "allowed" || item.verdict == "changed"),
-            conditional: conditional.iter().map(|item| self.item(item, false)).collect(),
+            advice: Self::advice(full, |item| item.verdict == "allowed" || item.verdict == "changed"),
+            conditional: conditional.iter().map(|item| Self::item(item, false)).collect(),
             check_first,
-            not_for: self.advice(full, |item| {
+            not_for: Self::advice(full, |item| {
                 item.verdict == "blocked" || (item.verdict == "ask_clinician" && item.not_known.is_empty())
             }),
             open: full
@@ -212,11 +212,11 @@ impl Writer<'_> {
         tests
     }
 
-    fn advice(&self, full: &Assessment, wanted: impl Fn(&AdviceShown) -> bool) -> Vec<Advice> {
-        full.advice.iter().filter(|item| wanted(item)).map(|item| self.item(item, true)).collect()
+    fn advice(full: &Assessment, wanted: impl Fn(&AdviceShown) -> bool) -> Vec<Advice> {
+        full.advice.iter().filter(|item| wanted(item)).map(|item| Self::item(item, true)).collect()
     }
 
-    fn item(&self, item: &AdviceShown, with_note: bool) -> Advice {
+    fn item(item: &AdviceShown, with_note: bool) -> Advice {
         Advice {
             page: format!("intervention:{}", item.id),
             name: item.name.clone(),
