@@ -31,6 +31,7 @@ const announce = () => {
 
 if ("serviceWorker" in navigator) {
   navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).then((registration) => {
+    if (!registration) return;
     const watch = (worker) =>
       worker?.addEventListener("statechange", () => {
         if (worker.state === "installed" && navigator.serviceWorker.controller) announce();
