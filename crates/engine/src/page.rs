@@ -88,7 +88,10 @@ pub(crate) fn search(base: &KnowledgeBase, words: &str) -> Vec<Link> {
             let link = link(base, kind, id);
             let title = link.title.to_lowercase();
             let body = body(base, kind, id).to_lowercase();
-            if words.iter().all(|word| title.contains(word.as_str())) {
+            // Another name of a thing is as good as its title, and must not drown among texts that mention it.
+            let named = matches!(*kind, "intervention" | "medicine")
+                && words.iter().all(|word| body.contains(word.as_str()));
+            if named || words.iter().all(|word| title.contains(word.as_str())) {
                 hits.push((0, order, link));
             } else if words.iter().all(|word| title.contains(word.as_str()) || body.contains(word.as_str())) {
                 hits.push((1, order, link));
@@ -112,8 +115,11 @@ fn body(base: &KnowledgeBase, kind: &str, id: &str) -> String {
         "red-flag" => words(&[format!("redflag-{id}.why"), format!("redflag-{id}.advice")]),
         "intervention" => base.interventions.get(id).map(|item| item.lay_names.join(" ")).unwrap_or_default(),
         "medicine" => {
-            let examples = base.medicine_links.get(id).map(|link| link.examples.join(" "));
-            let names = base.medicines.iter().filter(|medicine| medicine.link.as_deref() == Some(id));
+            let known = base.medicine_links.get(id);
+            let examples = known.map(|link| link.examples.join(" "));
+            let name = known.map(|link| link.name.as_str());
+            let names =
+                base.medicines.iter().filter(|medicine| name.is_some() && medicine.link.as_deref() == name);
             let names: Vec<String> =
                 names.map(|medicine| format!("{} {}", medicine.name, medicine.synonyms.join(" "))).collect();
             format!("{} {}", examples.unwrap_or_default(), names.join(" "))
