@@ -27,6 +27,9 @@ pub enum TextError {
 /// Groups of findings about what has been, for which the past counts.
 const HISTORY: [&str; 3] = ["history", "medicine", "drugs"];
 
+/// Groups of findings that hold beside whatever else the words tell.
+const HOLDS_INSIDE: [&str; 1] = ["location"];
+
 /// Group of findings that make sense in children alone.
 const OF_CHILDREN: &str = "child";
 
@@ -36,8 +39,13 @@ impl TextReader {
     /// # Errors
     /// [`TextError`] if the knowledge base has no usable language rules.
     pub fn new(base: &KnowledgeBase) -> Result<Self, TextError> {
-        let (_, text) = base.language_rules.first().ok_or(TextError::Missing)?;
-        Ok(Self { reader: Reader::new(lexicon(base), Rules::parse(text)?)? })
+        if base.language_rules.is_empty() {
+            return Err(TextError::Missing);
+        }
+        // One document in several files, in the order of their names.
+        let files: Vec<&str> = base.language_rules.iter().map(|(_, text)| text.as_str()).collect();
+        let rules = files.join("\n");
+        Ok(Self { reader: Reader::new(lexicon(base), Rules::parse(&rules)?)? })
     }
 
     /// Reads a text.
@@ -55,6 +63,7 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
             value: said.value.clone(),
             phrasings: said.lines.lines().map(str::to_owned).collect(),
             past_counts: HISTORY.contains(&finding.group.as_str()) || finding.relatives,
+            holds_inside: HOLDS_INSIDE.contains(&finding.group.as_str()),
             relatives: finding.relatives,
             // Where the place is the answer, a calf is no whole leg.
             kinds: finding.group != "location",
@@ -76,7 +85,9 @@ pub fn counts(mention: &Mention) -> bool {
 /// Puts what was read into the answers; what is already known stays.
 pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
     answers.set_person(base, person(reading, *answers.person()));
-    let grown = answers.person().age().is_some_and(|age| age.get() >= base.model.grown_from_years);
+    // Who writes of themselves and says no age is no small child.
+    let grown =
+        answers.person().age().map_or(!reading.on_behalf, |age| age.get() >= base.model.grown_from_years);
     for mention in reading.mentions.iter().filter(|mention| counts(mention)) {
         let of_children = base.findings.get(&mention.finding).is_some_and(|f| f.group == OF_CHILDREN);
         if !(grown && of_children) && answers.answer(&mention.finding).is_none() {

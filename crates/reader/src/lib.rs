@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod matcher;
+mod mend;
 mod patterns;
 pub mod rules;
 mod scope;
@@ -13,6 +14,7 @@ pub use rules::{Rules, RulesError};
 
 /// What people say for one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each can hold beside any other")]
 pub struct Entry {
     /// The finding.
     pub finding: String,
@@ -22,6 +24,8 @@ pub struct Entry {
     pub phrasings: Vec<String>,
     /// Whether something long past still counts, as in a history.
     pub past_counts: bool,
+    /// Whether it holds inside a longer phrasing of something else too: "woke with a dead leg" tells of the waking as well.
+    pub holds_inside: bool,
     /// Whether it is about relatives.
     pub relatives: bool,
     /// Whether a word for a kind of thing ("leg") may be met by a word for a thing of that kind ("calf").
@@ -92,6 +96,8 @@ pub enum SexRead {
 pub struct Reading {
     /// What was read, in the order of the text.
     pub mentions: Vec<Mention>,
+    /// Whether the text speaks for somebody else: a child, a parent, a patient.
+    pub on_behalf: bool,
     /// Age in years.
     pub age_years: Option<f64>,
     /// Sex at birth.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, Status,
+    mend::Mender,
     patterns::Patterns,
     scope::{Cover, covers, on_behalf},
     tokens::{Token, Tokeniser},
@@ -15,10 +16,11 @@ const DENIAL: &str = "¬";
 const KIND: char = '*';
 /// How much of a phrasing, by weight, must be found.
 const ENOUGH: f64 = 0.76;
-/// Words up to this length are not mended.
-const SHORTEST_MENDED: usize = 5;
-/// From this length on two slips are mended.
-const LONG: usize = 9;
+/// How many other words with meaning may stand between those of a phrasing whose order counts, and how many in all.
+const GAPS: usize = 1;
+const ROOM: usize = 3;
+/// Of how many words a phrasing is that needs its light words too.
+const FEW: usize = 2;
 
 struct Phrasing {
     entry: usize,
@@ -26,6 +28,8 @@ struct Phrasing {
     stems: Vec<String>,
     /// Only one word carries meaning, or none but numbers do, so that the words must stand as they are, one after the other.
     exact: bool,
+    /// It leans on light words, so that the order counts.
+    ordered: bool,
     weight: f64,
     text: String,
 }
@@ -35,6 +39,7 @@ pub struct Reader {
     rules: Rules,
     tokeniser: Tokeniser,
     stop: BTreeSet<String>,
+    light: BTreeSet<String>,
     denials: BTreeSet<String>,
     measures: BTreeSet<String>,
     lexicon: Lexicon,
@@ -46,6 +51,7 @@ pub struct Reader {
     /// From the stem of a thing, or of the kind itself, to the mark of the kind.
     kind_of: BTreeMap<String, String>,
     patterns: Patterns,
+    mender: Mender,
 }
 
 struct Match {
@@ -88,6 +94,7 @@ impl Reader {
             kinds,
             kind_of,
             stop: rules.stop_words.iter().cloned().collect(),
+            light: rules.light_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),
             measures: rules.measures.iter().cloned().collect(),
             tokeniser,
@@ -96,9 +103,11 @@ impl Reader {
             by_stem: BTreeMap::new(),
             weights: BTreeMap::new(),
             patterns,
+            mender: Mender::default(),
             rules,
         };
         reader.index();
+        reader.mender = reader.mender();
         Ok(reader)
     }
 
@@ -108,14 +117,19 @@ impl Reader {
         for (entry, said) in self.lexicon.entries.iter().enumerate() {
             for text in &said.phrasings {
                 let tokens = self.tokeniser.tokens(text);
-                let mut stems = self.stems(&tokens);
-                let content = stems.iter().filter(|stem| *stem != DENIAL).count();
+                let content = |stems: &[String]| stems.iter().filter(|stem| *stem != DENIAL).count();
+                let mut stems = self.stems(&tokens, false);
+                let full = self.stems(&tokens, true);
+                let ordered = content(&stems) < FEW && full.len() > stems.len();
+                if content(&stems) <= FEW {
+                    stems = full;
+                }
                 let counts = |token: &Token| {
                     self.stop.contains(&token.word)
                         || self.measures.contains(&token.word)
                         || token.word.starts_with(|c: char| c.is_ascii_digit())
                 };
-                let exact = tokens.len() > 1 && (content < 2 || tokens.iter().all(counts));
+                let exact = tokens.len() > 1 && (content(&stems) < 2 || tokens.iter().all(counts));
                 if exact {
                     stems = tokens.iter().map(|token| self.whole(token)).collect();
                 } else if said.kinds {
@@ -127,7 +141,7 @@ impl Reader {
                 for stem in &stems {
                     findings.entry(stem.clone()).or_default().insert(entry);
                 }
-                phrasings.push(Phrasing { entry, stems, exact, weight: 0.0, text: text.clone() });
+                phrasings.push(Phrasing { entry, stems, exact, ordered, weight: 0.0, text: text.clone() });
             }
         }
         let all = self.lexicon.entries.len().max(1) as f64;
@@ -148,17 +162,34 @@ impl Reader {
         self.phrasings = phrasings;
     }
 
+    /// What words are mended to. A word that only names of things use must be nearer than others.
+    fn mender(&self) -> Mender {
+        let mut names: BTreeMap<String, bool> =
+            self.weights.keys().map(|stem| (stem.clone(), true)).collect();
+        for phrasing in &self.phrasings {
+            if !self.lexicon.entries[phrasing.entry].past_counts {
+                for stem in &phrasing.stems {
+                    names.insert(stem.clone(), false);
+                }
+            }
+        }
+        let common = self.rules.common_words.split_whitespace().map(str::to_owned);
+        Mender { known: common.chain(self.stop.iter().cloned()).collect(), targets: names }
+    }
+
     /// What a word is compared by where every word counts.
     fn whole(&self, token: &Token) -> String {
         if self.denials.contains(&token.word) { DENIAL.to_owned() } else { token.stem.clone() }
     }
 
-    /// The stems that carry meaning, each once.
-    fn stems(&self, tokens: &[Token]) -> Vec<String> {
+    /// The stems that carry meaning, each once; with the light words or without.
+    fn stems(&self, tokens: &[Token], light: bool) -> Vec<String> {
         let mut stems: Vec<String> = Vec::new();
         for token in tokens {
             let stem = if self.denials.contains(&token.word) { DENIAL } else { &token.stem };
-            let carries = stem == DENIAL || !self.stop.contains(&token.word);
+            let carries = stem == DENIAL
+                || !self.stop.contains(&token.word)
+                || light && self.light.contains(&token.word);
             if carries && !stems.iter().any(|known| known == stem) {
                 stems.push(stem.to_owned());
             }
@@ -169,7 +200,7 @@ impl Reader {
     /// Reads a text.
     pub fn read(&self, text: &str) -> Reading {
         let mut tokens = self.tokeniser.tokens(text);
-        self.mend(&mut tokens);
+        self.mender.mend(&mut tokens);
         let covers = covers(&tokens, &self.rules);
         let ages = self.patterns.ages(&tokens);
         let mut matches = self.matches(&tokens, &covers);
@@ -182,33 +213,6 @@ impl Reader {
         mentions.append(&mut reading.mentions);
         reading.mentions = best(mentions);
         reading
-    }
-
-    /// Slips of the keyboard: a word that nothing knows becomes the nearest that something does.
-    fn mend(&self, tokens: &mut [Token]) {
-        for token in tokens {
-            let length = token.word.chars().count();
-            let known = self.weights.contains_key(&token.stem) || self.stop.contains(&token.word);
-            if known || length < SHORTEST_MENDED || !token.word.chars().all(char::is_alphabetic) {
-                continue;
-            }
-            let allowed = if length >= LONG { 2 } else { 1 };
-            let first = token.stem.chars().next();
-            let nearest = self
-                .weights
-                .keys()
-                .filter(|stem| {
-                    stem.chars().next() == first
-                        && stem.len().abs_diff(token.stem.len()) <= allowed
-                        && stem.len() >= 4
-                })
-                .map(|stem| (strsim::osa_distance(stem, &token.stem), stem))
-                .filter(|(distance, _)| *distance <= allowed)
-                .min();
-            if let Some((_, stem)) = nearest {
-                token.stem.clone_from(stem);
-            }
-        }
     }
 
     fn matches(&self, tokens: &[Token], covers: &[Cover]) -> Vec<Match> {
@@ -232,6 +236,8 @@ impl Reader {
             .filter_map(|((phrasing, sentence), _)| {
                 if self.phrasings[phrasing].exact {
                     self.verbatim(phrasing, sentence, tokens)
+                } else if self.phrasings[phrasing].ordered {
+                    self.in_order(phrasing, sentence, &places, tokens)
                 } else {
                     self.closest(phrasing, sentence, &places, tokens)
                 }
@@ -255,6 +261,38 @@ impl Reader {
             score: 1.0,
             strength: phrasing.weight,
         })
+    }
+
+    /// The tightest place in a sentence where all words of a phrasing stand in its order, with small gaps.
+    fn in_order(
+        &self,
+        number: usize,
+        sentence: usize,
+        places: &BTreeMap<(usize, &str), Vec<usize>>,
+        tokens: &[Token],
+    ) -> Option<Match> {
+        let phrasing = &self.phrasings[number];
+        let lists: Option<Vec<&Vec<usize>>> =
+            phrasing.stems.iter().map(|stem| places.get(&(sentence, stem.as_str()))).collect();
+        let lists = lists?;
+        let follow = |start: usize| -> Option<Vec<usize>> {
+            let mut at = vec![start];
+            for list in lists.iter().skip(1) {
+                let last = *at.last()?;
+                at.push(*list.iter().find(|place| **place > last)?);
+            }
+            Some(at)
+        };
+        let length = |at: &Vec<usize>| at[at.len() - 1] - at[0] + 1;
+        let at = lists.first()?.iter().filter_map(|start| follow(*start)).min_by_key(length)?;
+        let between = || (at[0] + 1..=at[at.len() - 1]).filter(|i| !at.contains(i));
+        let parted = (at[0] + 1..=at[at.len() - 1]).any(|i| tokens[i].after_comma);
+        let gaps = between().filter(|i| !self.stop.contains(&tokens[*i].word)).count();
+        if gaps > GAPS || between().count() > ROOM || parted {
+            return None;
+        }
+        let score = 1.0 - 0.1 * gaps as f64;
+        Some(Match { phrasing: number, score, strength: phrasing.weight, at })
     }
 
     /// The tightest place in a sentence where the words of a phrasing stand together.
@@ -360,7 +398,7 @@ fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing], lexicon: &Lexicon)
     let mut kept: Vec<Match> = Vec::new();
     for found in matches.drain(..) {
         let entry = phrasings[found.phrasing].entry;
-        let names = lexicon.entries[entry].past_counts;
+        let names = lexicon.entries[entry].past_counts || lexicon.entries[entry].holds_inside;
         let part_of_other = !names
             && kept.iter().any(|strong| {
                 phrasings[strong.phrasing].entry != entry

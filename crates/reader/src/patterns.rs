@@ -123,7 +123,7 @@ impl Patterns {
         behalf: bool,
     ) -> Reading {
         let joined = Joined::new(tokens, false);
-        let mut reading = Reading::default();
+        let mut reading = Reading { on_behalf: behalf, ..Reading::default() };
         for rule in &self.numbers {
             for found in rule.pattern.captures_iter(&joined.text) {
                 let of_age =
@@ -142,7 +142,8 @@ impl Patterns {
                     joined.tokens(found).is_some_and(|(from, to)| (from..=to).all(|at| !covers[at].other))
                         && !joined.followed_by(found, tokens, &rule.not_next)
                 })?;
-                let value = number(&found, "n").or(rule.value).map(|n| n * rule.factor.unwrap_or(1.0));
+                let value =
+                    number(&found, "n").or(rule.value).map(|n| n * rule.factor.unwrap_or(1.0) + rule.offset);
                 Some((rule.clone(), value))
             })
         };

@@ -52,6 +52,9 @@ pub struct PersonPattern {
     /// What one unit of the number is worth in years or weeks.
     #[serde(default)]
     pub factor: Option<f64>,
+    /// Added after that: "due in six weeks" is forty less six.
+    #[serde(default)]
+    pub offset: f64,
     /// `f` or `m`, where it tells the sex.
     #[serde(default)]
     pub sex: Option<String>,
@@ -78,6 +81,11 @@ pub struct Rules {
     pub stemmer: String,
     /// Words that carry no meaning of their own.
     pub stop_words: Vec<String>,
+    /// Those of them that a phrasing of few other words cannot do without: "something bit me" is nothing without "bit".
+    pub light_words: Vec<String>,
+    /// Frequent words, which are never taken for a slip.
+    #[serde(default)]
+    pub common_words: String,
     /// Words that deny what follows.
     pub negations: Vec<String>,
     /// Phrases that deny what follows, as words.
@@ -88,6 +96,8 @@ pub struct Rules {
     pub verbal_negations: Vec<String>,
     /// Words that join what is denied together.
     pub alternatives: Vec<String>,
+    /// Words that join one statement to the next.
+    pub joiners: Vec<String>,
     /// Phrases that look like a denial and are none.
     pub no_negations: Vec<String>,
     /// Words that end what a denial covers.

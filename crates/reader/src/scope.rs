@@ -89,10 +89,11 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         let verbal = rules.verbal_negations.contains(&tokens[at].word);
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
-            let new_statement = (token.after_comma
-                || (i > 0 && ["and", "or"].contains(&tokens[i - 1].word.as_str())))
-                && rules.subjects.contains(&token.word)
-                || token.after_comma
+            let joined = i > at + length && rules.joiners.contains(&tokens[i - 1].word);
+            let alternative = i > at + length && rules.alternatives.contains(&tokens[i - 1].word);
+            let parted = token.after_comma || joined;
+            let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
+                || parted
                     && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
             if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement
             {

@@ -11,6 +11,7 @@ fn entry(finding: &str, value: &str, phrasings: &[&str]) -> Entry {
         value: value.to_owned(),
         phrasings: phrasings.iter().map(|&text| text.to_owned()).collect(),
         past_counts: finding.starts_with("history"),
+        holds_inside: false,
         relatives: finding.starts_with("family"),
         kinds: false,
     }
@@ -30,6 +31,9 @@ fn reader() -> Reader {
         entry("statin", "yes", &["on a statin", "taking atorvastatin", "cholesterol tablets"]),
         entry("side", "one", &["always the left leg", "only in one leg", "ever in one leg"]),
         entry("side", "both", &["both legs at the same time"]),
+        entry("no_feeling", "yes", &["cannot feel my foot"]),
+        entry("bite", "yes", &["something bit my ankle"]),
+        entry("sick", "yes", &["vomiting", "keep nothing down", "cannot keep water down"]),
         entry("urge", "yes", &["urge to move my legs", "have to move my legs", "legs are restless"]),
     ];
     let bands = |bands: &[(&str, f64)]| bands.iter().map(|(id, least)| ((*id).to_owned(), *least)).collect();
@@ -105,6 +109,21 @@ const CASES: &[(&str, &[&str])] = &[
     ("I can't sleep because of calf cramps", &["calf=yes"]),
     ("no idea why i get calf cramps", &["calf=yes"]),
     ("the doctor ruled out a fever", &["fever=no"]),
+    ("I can't feel my left foot", &["no_feeling=yes"]),
+    ("there is nothing wrong with my foot", &[]),
+    ("the foot, I cannot say, feels odd", &[]),
+    ("there is something on my ankle", &[]),
+    ("something bit me on the ankle", &["bite=yes"]),
+    ("couldn't keep nothin down", &["sick=yes"]),
+    ("couldn't get up and vomiting all morning", &["sick=yes"]),
+    ("no swollen calf, vomiting or fever", &["swollen=no", "sick=no", "fever=no"]),
+    ("not vomiting or running a fever", &["sick=no", "fever=no"]),
+    ("my fevers are gone", &["fever=yes"]),
+    (
+        "my sister has calf cramps, she wakes up with them and she is running a fever",
+        &["calf=yes", "fever=yes"],
+    ),
+    ("a whiter stine", &[]),
 ];
 
 #[test]
@@ -145,6 +164,9 @@ fn the_person_is_read() {
         ("F 34, runner", Some(34.0), Some(SexRead::Female)),
         ("it lasts 5 minutes", None, None),
         ("cramps for 20 years", None, None),
+        ("I'm in my seventies and get cramps", Some(75.0), None),
+        ("my toddler son has a fever", Some(2.0), Some(SexRead::Male)),
+        ("in my twenties I ran a lot", None, None),
     ] {
         let reading = reader.read(text);
         assert_eq!((reading.age_years, reading.sex), (age, sex), "{text}");
