@@ -2,15 +2,51 @@
 
 use std::collections::BTreeSet;
 
-use uncramp_domain::{Person, Truth};
+use uncramp_domain::{Person, Truth, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
-    logic::{Atom, Expression},
+    logic::{Atom, Expression, Test},
+    records::ProfileWords,
     rules::{Facts, profile_truth},
     suggest::nearest,
 };
 
-/// What a person has declared about lasting health matters. Having gone through the lists is what makes the rest a
+/// One of the three lists that a person declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// Lasting conditions.
+    Conditions,
+    /// Medicines taken.
+    Medicines,
+    /// Allergies.
+    Allergies,
+}
+
+impl List {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Conditions, Self::Medicines, Self::Allergies];
+
+    /// Words that are understood and that no rule is about.
+    pub fn understood(self, words: &ProfileWords) -> &[String] {
+        match self {
+            Self::Conditions => &words.conditions,
+            Self::Medicines => &words.medicines,
+            Self::Allergies => &words.allergies,
+        }
+    }
+}
+
+impl std::fmt::Display for List {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Conditions => "conditions",
+            Self::Medicines => "medicines",
+            Self::Allergies => "allergies",
+        })
+    }
+}
+
+/// What a person has declared about lasting health matters. Having gone through a list is what makes the rest of it a
 /// "no"; nothing declared leaves everything open.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Declared {
@@ -18,7 +54,11 @@ pub struct Declared {
     medicines: BTreeSet<String>,
     allergies: BTreeSet<String>,
     denied: BTreeSet<String>,
-    complete: bool,
+    complete: BTreeSet<List>,
+    breastfeeding: Option<bool>,
+    // Whoever went through everything at once was asked about birth and breastfeeding with it.
+    all_at_once: bool,
+    urgency: Option<Urgency>,
 }
 
 impl std::fmt::Debug for Declared {
@@ -71,7 +111,53 @@ impl Declared {
         )?;
         let set = |ids: &[String]| ids.iter().cloned().collect();
         let (conditions, medicines, allergies) = (set(conditions), set(medicines), set(allergies));
-        Ok(Self { conditions, medicines, allergies, denied: BTreeSet::new(), complete: true })
+        let complete = List::ALL.into_iter().collect();
+        Ok(Self { conditions, medicines, allergies, complete, all_at_once: true, ..Self::default() })
+    }
+
+    /// Notes that the person has gone through one of the lists: what is not in it does not apply.
+    pub fn complete_list(&mut self, list: List) {
+        self.complete.insert(list);
+    }
+
+    /// Adds something to one of the lists.
+    pub fn add(&mut self, list: List, id: &str) {
+        let ids = match list {
+            List::Conditions => &mut self.conditions,
+            List::Medicines => &mut self.medicines,
+            List::Allergies => &mut self.allergies,
+        };
+        ids.insert(id.to_owned());
+    }
+
+    /// What was declared of one of the lists.
+    pub fn listed(&self, list: List) -> impl Iterator<Item = &str> {
+        let ids = match list {
+            List::Conditions => &self.conditions,
+            List::Medicines => &self.medicines,
+            List::Allergies => &self.allergies,
+        };
+        ids.iter().map(String::as_str)
+    }
+
+    /// Whether the person has gone through one of the lists.
+    pub fn is_complete(&self, list: List) -> bool {
+        self.complete.contains(&list)
+    }
+
+    /// Notes whether the person breastfeeds.
+    pub fn set_breastfeeding(&mut self, breastfeeding: bool) {
+        self.breastfeeding = Some(breastfeeding);
+    }
+
+    /// Whether the person breastfeeds, where it was said.
+    pub fn breastfeeding(&self) -> Option<bool> {
+        self.breastfeeding
+    }
+
+    /// Notes how soon the last assessment asked to get help.
+    pub fn set_urgency(&mut self, urgency: Urgency) {
+        self.urgency = Some(urgency);
     }
 
     /// Records one answer about a gate atom such as `condition:pad`.
@@ -89,10 +175,10 @@ impl Declared {
         };
     }
 
-    fn has(&self, atom: &str, listed: bool) -> Truth {
+    fn has(&self, list: List, atom: &str, listed: bool) -> Truth {
         if listed {
             Truth::Yes
-        } else if self.complete || self.denied.contains(atom) {
+        } else if self.complete.contains(&list) || self.denied.contains(atom) {
             Truth::No
         } else {
             Truth::Unknown
@@ -136,14 +222,40 @@ impl Known<'_> {
             Some(("possible", id)) => (self.possible)(id),
             Some(("condition", id)) => self.condition(id),
             Some(("medicine", id)) => self.medicine(id),
-            Some(("allergy", id)) => self.declared.has(&atom.name, self.declared.allergies.contains(id)),
-            _ if atom.name == "breastfeeding" => match self.condition("postpartum_6w") {
-                Truth::No if self.declared.complete => Truth::No,
-                _ if self.impossible("postpartum_6w") => Truth::No,
-                _ => Truth::Unknown,
-            },
+            Some(("allergy", id)) => self.allergy(id),
+            _ if atom.name == "breastfeeding" => self.breastfeeding(),
+            _ if atom.name == "urgency" => self.urgency(atom.test.as_ref()),
             _ => profile_truth(&atom.name, atom.test.as_ref(), self.person()),
         }
+    }
+
+    fn breastfeeding(&self) -> Truth {
+        if self.impossible("postpartum_6w") {
+            return Truth::No;
+        }
+        match self.declared.breastfeeding {
+            Some(breastfeeding) => breastfeeding.into(),
+            None if self.declared.all_at_once && self.condition("postpartum_6w").is_no() => Truth::No,
+            None => Truth::Unknown,
+        }
+    }
+
+    /// How soon the last assessment asked to get help; not known without one.
+    fn urgency(&self, test: Option<&Test>) -> Truth {
+        match (self.declared.urgency, test) {
+            (Some(urgency), Some(Test::OneOf(names))) => {
+                names.iter().any(|name| name == urgency.as_str()).into()
+            }
+            _ => Truth::Unknown,
+        }
+    }
+
+    fn allergy(&self, id: &str) -> Truth {
+        let listed = self.declared.allergies.iter().any(|has| {
+            let may_be = || self.base.allergies.get(has).map(|record| &record.may_be);
+            has == id || may_be().is_some_and(|others| others.iter().any(|other| other.as_str() == id))
+        });
+        self.declared.has(List::Allergies, &format!("allergy:{id}"), listed)
     }
 
     fn impossible(&self, condition: &str) -> bool {
@@ -160,7 +272,11 @@ impl Known<'_> {
             return Truth::No;
         }
         let answered = self.answered(record.findings.iter().map(AsRef::as_ref));
-        let declared = self.declared.has(&format!("condition:{id}"), self.declared.conditions.contains(id));
+        let listed = self.declared.conditions.iter().any(|has| {
+            let may_be = || self.base.conditions.get(has).map(|record| &record.may_be);
+            has == id || may_be().is_some_and(|others| others.iter().any(|other| other.as_str() == id))
+        });
+        let declared = self.declared.has(List::Conditions, &format!("condition:{id}"), listed);
         let stated = settle(declared, answered);
         match &record.while_possible {
             Some(cause) => stated.or((self.possible)(cause.as_str())),
@@ -168,18 +284,22 @@ impl Known<'_> {
         }
     }
 
-    /// Taken if it, its class or a member of it is.
+    /// Taken if it, its class or a member of it is. Whoever only knows the class may take any member of it.
     fn medicine(&self, id: &str) -> Truth {
         let Some(record) = self.base.medicines.get(id) else { return Truth::Unknown };
+        let classes = |id: &str| self.base.medicines.get(id).map_or(&[][..], |medicine| &medicine.classes);
         let listed = self.declared.medicines.iter().any(|taken| {
             taken == id
-                || self
-                    .base
-                    .medicines
-                    .get(taken)
-                    .is_some_and(|medicine| medicine.classes.iter().any(|class| class.as_str() == id))
+                || classes(taken).iter().any(|class| class.as_str() == id)
+                || record.classes.iter().any(|class| {
+                    let class = class.as_str();
+                    let only_word =
+                        self.base.medicines.get(taken).is_some_and(|taken| taken.kind != "medicine");
+                    taken == class
+                        || (only_word && classes(taken).iter().any(|other| other.as_str() == class))
+                })
         });
-        let declared = self.declared.has(&format!("medicine:{id}"), listed);
+        let declared = self.declared.has(List::Medicines, &format!("medicine:{id}"), listed);
         settle(declared, self.answered(record.findings.iter().map(AsRef::as_ref)))
     }
 

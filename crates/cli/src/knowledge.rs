@@ -316,6 +316,7 @@ fn schemas(folder: &Utf8Path) -> Result<ExitCode, Failure> {
     std::fs::create_dir_all(folder).map_err(failed)?;
     let mut all = schema::schemas();
     all.extend(uncramp_assessment::document::schemas());
+    all.extend(uncramp_care::schemas());
     for (name, schema) in &all {
         let text = serde_json::to_string_pretty(schema).map_err(Failure::engine)?;
         std::fs::write(folder.join(format!("{name}.schema.json")), format!("{text}\n")).map_err(failed)?;

@@ -11,8 +11,8 @@ use crate::{
     model::ModelParameters,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
-        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord,
-        Seriousness, Source, Sourced,
+        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
+        RedFlagRecord, Seriousness, Source, Sourced,
     },
 };
 
@@ -304,6 +304,8 @@ pub struct KnowledgeBase {
     pub gate_rules: Table<GateRule>,
     /// Texts that explain a topic.
     pub explainers: Table<Explainer>,
+    /// Words of a profile that name no record.
+    pub profile: ProfileWords,
     /// Whom to call, by country.
     pub countries: Table<Country>,
     /// The statements of the article.

@@ -52,6 +52,7 @@ impl KnowledgeBase {
         let conditions = self.conditions.iter().map(|condition| Condition {
             findings: Vec::new(),
             causes: Vec::new(),
+            shown_by: Vec::new(),
             note: None,
             ..condition.clone()
         });

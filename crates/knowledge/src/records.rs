@@ -545,6 +545,25 @@ record! {
         score: Vec<String>,
     }
 
+    /// A measurement that shows a condition. It never clears one: a result is as old as its date.
+    pub struct LabSign {
+        /// The measurement.
+        lab: LabId,
+        /// Shown by a value below this, in the unit of the measurement.
+        #[serde(default)]
+        below: Option<f64>,
+        /// Shown by a value above this.
+        #[serde(default)]
+        above: Option<f64>,
+        /// What the limit rests on.
+        basis: Basis,
+        /// Where it comes from.
+        sources: Vec<SourceId>,
+        /// False where the source has not been seen to say so.
+        #[serde(default = "yes")]
+        verified: bool,
+    }
+
     /// A condition or state that the safety gate knows.
     pub struct Condition {
         /// Key.
@@ -563,6 +582,12 @@ record! {
         /// Holds as long as this cause is possible.
         #[serde(default)]
         while_possible: Option<CauseId>,
+        /// What it may be, where the name leaves that open: whoever has it is treated as having each of these.
+        #[serde(default)]
+        may_be: Vec<ConditionId>,
+        /// Measurements that show it.
+        #[serde(default)]
+        shown_by: Vec<LabSign>,
         /// Remarks.
         #[serde(default)]
         note: Option<String>,
@@ -574,7 +599,7 @@ record! {
         id: MedicineId,
         /// Name.
         name: String,
-        /// `medicine` or `class`.
+        /// `medicine`, `class`, or `word` for what people say where it may be any of its classes.
         kind: String,
         /// Brand and lay names.
         synonyms: Vec<String>,
@@ -623,6 +648,9 @@ record! {
         name: String,
         /// Lay and other names.
         synonyms: Vec<String>,
+        /// What it may be, where the name leaves that open: whoever has it is treated as having each of these.
+        #[serde(default)]
+        may_be: Vec<AllergyId>,
     }
 
     /// How a unit converts into the unit of the record: value x factor + offset.
@@ -643,6 +671,9 @@ record! {
     pub struct Lab {
         /// Key.
         id: LabId,
+        /// What people call it.
+        #[serde(default)]
+        lay_names: Vec<String>,
         /// Statements of the article that it answers.
         #[serde(default)]
         covers: Vec<InventoryId>,
@@ -675,6 +706,37 @@ record! {
         /// Other units.
         #[serde(default)]
         units: Vec<LabUnit>,
+    }
+
+    /// A way of eating.
+    pub struct Diet {
+        /// Key.
+        id: String,
+        /// What people call it.
+        names: Vec<String>,
+        /// Conditions that it stands for in the safety gate.
+        #[serde(default)]
+        conditions: Vec<ConditionId>,
+    }
+
+    /// Words of a profile that name no record.
+    pub struct ProfileWords {
+        /// Words for "none of them".
+        nothing: Vec<String>,
+        /// Words for being pregnant, where they stand among the conditions.
+        pregnant: Vec<String>,
+        /// Words for breastfeeding, where they stand among the conditions.
+        breastfeeding: Vec<String>,
+        /// Words around a name that tell nothing, such as "tablets" or "daily".
+        padding: Vec<String>,
+        /// Conditions that are understood and that no rule of the safety gate is about.
+        conditions: Vec<String>,
+        /// Medicines that are understood and that no rule is about.
+        medicines: Vec<String>,
+        /// Allergies that are understood and that no rule is about.
+        allergies: Vec<String>,
+        /// Ways of eating.
+        diets: Vec<Diet>,
     }
 
     /// Something that may be done, with what the safety gate must know of it.
@@ -861,6 +923,23 @@ record! {
 
 fn anybody() -> Who {
     Who::Anybody
+}
+
+impl Default for ProfileWords {
+    /// No words.
+    fn default() -> Self {
+        let none = Vec::new;
+        Self {
+            nothing: none(),
+            pregnant: none(),
+            breastfeeding: none(),
+            padding: none(),
+            conditions: none(),
+            medicines: none(),
+            allergies: none(),
+            diets: Vec::new(),
+        }
+    }
 }
 
 impl Default for FlagUrgency {

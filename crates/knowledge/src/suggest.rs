@@ -13,3 +13,15 @@ pub fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String
     let names: Vec<String> = near.iter().map(|(_, id)| format!("`{id}`")).collect();
     format!("did you mean {}?", names.join(" or "))
 }
+
+/// How like two texts are, from 0 to 1: their words in any order, or all of their letters.
+pub fn likeness(one: &str, other: &str) -> f64 {
+    let letters = strsim::normalized_damerau_levenshtein(one, other);
+    let (ours, theirs): (Vec<&str>, Vec<&str>) =
+        (one.split_whitespace().collect(), other.split_whitespace().collect());
+    let near =
+        |word: &&&str| theirs.iter().any(|other| strsim::normalized_damerau_levenshtein(word, other) >= 0.75);
+    let shared = ours.iter().filter(near).count() as f64;
+    let words = 2.0 * shared / (ours.len() + theirs.len()).max(1) as f64;
+    if letters > words { letters } else { words }
+}

@@ -15,8 +15,8 @@ use crate::{
     model::ModelParameters,
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
-        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord,
-        Source, TermRecord,
+        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
+        RedFlagRecord, Source, TermRecord,
     },
 };
 
@@ -58,6 +58,7 @@ pub(super) struct Raw {
     pub(super) gate_rules: Filed<GateRuleRecord>,
     pub(super) explainers: Filed<Explainer>,
     pub(super) emergency_numbers: Option<EmergencyNumbers>,
+    pub(super) profile: ProfileWords,
     pub(super) inventory: Vec<InventoryRow>,
     pub(super) model: ModelParameters,
 }
@@ -68,6 +69,8 @@ pub(super) const MODEL: &str = "model.toml";
 pub(super) const INVENTORY: &str = "inventory.csv";
 /// The file that says whom to call, by country.
 pub(super) const NUMBERS: &str = "emergency-numbers.toml";
+/// The file that holds words of a profile.
+pub(super) const PROFILE: &str = "profile.toml";
 /// The file that lists statements left to later parts.
 pub(super) const LATER: &str = "later.toml";
 
@@ -105,6 +108,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         protocols: table(raw.protocols.iter()),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
         explainers: table(raw.explainers.iter()),
+        profile: raw.profile.clone(),
         countries: Table::new(countries(&raw)),
         inventory: Table::new(raw.inventory.clone()),
         origins,
@@ -158,6 +162,7 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         gate_rules: parse::folder(files, "gate-rules", issues),
         explainers: parse::folder(files, "explainers", issues),
         emergency_numbers: files.get(NUMBERS).and_then(|text| parse::record(NUMBERS, text, issues)),
+        profile: files.get(PROFILE).and_then(|text| parse::record(PROFILE, text, issues)).unwrap_or_default(),
         inventory,
         model: model.unwrap_or_default(),
     }

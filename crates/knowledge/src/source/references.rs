@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uncramp_domain::SourceId;
 
 use super::{
-    compile::{INVENTORY, LATER, MODEL, Raw},
+    compile::{INVENTORY, LATER, MODEL, PROFILE, Raw},
     issue::Issues,
     numbers::provenance,
     parse::file_is_named,
@@ -88,6 +88,12 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
             cited.extend(unit.sources.iter().map(SourceId::as_str));
         }
     }
+    for (file, condition) in &raw.conditions {
+        for sign in &condition.shown_by {
+            provenance(file, sign.lab.as_str(), sign.basis, &sign.sources, &kinds, issues);
+            cited.extend(sign.sources.iter().map(SourceId::as_str));
+        }
+    }
     cited.extend(raw.emergency_numbers.iter().flat_map(|n| n.sources.iter().map(SourceId::as_str)));
     let rows = raw.causes.iter().flat_map(|(_, cause)| &cause.findings);
     cited.extend(
@@ -142,6 +148,7 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     let (findings, causes) = (known(&base.findings), known(&base.causes));
     let (interventions, labs, medicines) =
         (known(&base.interventions), known(&base.labs), known(&base.medicines));
+    let (conditions, allergies) = (known(&base.conditions), known(&base.allergies));
     for (file, cause) in &raw.causes {
         dangling(file, "intervention", cause.advice.iter().map(AsRef::as_ref), &interventions, issues);
     }
@@ -161,6 +168,18 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         dangling(file, "finding", condition.findings.iter().map(AsRef::as_ref), &findings, issues);
         let named = condition.causes.iter().chain(&condition.while_possible);
         dangling(file, "cause", named.map(AsRef::as_ref), &causes, issues);
+        dangling(file, "condition", condition.may_be.iter().map(AsRef::as_ref), &conditions, issues);
+        dangling(file, "measurement", condition.shown_by.iter().map(|s| s.lab.as_ref()), &labs, issues);
+        for sign in condition.shown_by.iter().filter(|sign| sign.below.is_none() == sign.above.is_none()) {
+            let message = format!("`{}` shows it by neither or both of `below` and `above`", sign.lab);
+            issues.fault(file, sign.lab.as_str(), message, "keep one of them");
+        }
+    }
+    for (file, allergy) in &raw.allergies {
+        dangling(file, "allergy", allergy.may_be.iter().map(AsRef::as_ref), &allergies, issues);
+    }
+    for diet in &raw.profile.diets {
+        dangling(PROFILE, "condition", diet.conditions.iter().map(AsRef::as_ref), &conditions, issues);
     }
     for (file, medicine) in &raw.medicines {
         dangling(file, "finding", medicine.findings.iter().map(AsRef::as_ref), &findings, issues);

@@ -7,7 +7,7 @@ use crate::{
     model::ModelParameters,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
-        Intervention, Lab, Medicine, MedicineLink, Protocol, RedFlagRecord, Source, TermRecord,
+        Intervention, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source, TermRecord,
     },
 };
 
@@ -30,6 +30,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("medicine-link", schema_for!(MedicineLink)),
         ("model", schema_for!(ModelParameters)),
         ("phrasings", schema_for!(PhrasingsRecord)),
+        ("profile-words", schema_for!(ProfileWords)),
         ("red-flag", schema_for!(RedFlagRecord)),
         ("red-flag-term", schema_for!(TermRecord)),
         ("source", schema_for!(Source)),

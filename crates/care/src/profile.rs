@@ -1,0 +1,520 @@
+//! The profile: what a person says of themselves once, in a file or in the app, for everything that care does.
+//!
+//! Conditions, medicines and allergies are given as ids or as people call them. A word that is not understood is an
+//! error; nothing passes in silence. A word that leaves open what it is counts as each thing that it may be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use uncramp_domain::{AgeYears, Person, PersonError, Pregnancy, Sex, Truth, Urgency, WeeksPregnant};
+use uncramp_knowledge::{
+    KnowledgeBase,
+    records::{Lab, LabSign},
+    rules::Facts,
+};
+
+use crate::{
+    known::{Declared, Known, List},
+    names::{Found, Named, find, nearest, offer, plain},
+};
+
+/// The profile file. Every key may be left out; what is left out is not known.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProfileFile {
+    /// Age in years; decimals are fine.
+    #[serde(default)]
+    pub age_years: Option<f64>,
+    /// Sex at birth: `f` or `m`.
+    #[serde(default)]
+    pub sex: Option<String>,
+    /// Weeks of pregnancy; true where the weeks are not known; null for not pregnant; left out for not known.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub pregnant_weeks: Option<Option<Weeks>>,
+    /// Whether the person breastfeeds.
+    #[serde(default)]
+    pub breastfeeding: Option<bool>,
+    /// Weight in kilograms.
+    #[serde(default)]
+    pub weight_kg: Option<f64>,
+    /// Every lasting condition, by id or name; an empty list for none; left out for not known.
+    #[serde(default)]
+    pub conditions: Option<Vec<String>>,
+    /// Every medicine taken, by id, name or brand; an empty list for none; left out for not known.
+    #[serde(default)]
+    pub medicines: Option<Vec<String>>,
+    /// Every allergy, by id or name; an empty list for none; left out for not known.
+    #[serde(default)]
+    pub allergies: Option<Vec<String>>,
+    /// The way of eating: one word or several.
+    #[serde(default)]
+    pub diet: Option<Words>,
+    /// Results by measurement, each with its unit.
+    #[serde(default)]
+    pub labs: Option<BTreeMap<String, LabValue>>,
+    /// Country, two letters (ISO 3166).
+    #[serde(default)]
+    pub country: Option<String>,
+    /// What the last assessment found.
+    #[serde(default, alias = "last_assessment")]
+    pub assessment: Option<LastAssessment>,
+}
+
+/// Weeks of pregnancy.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Weeks {
+    /// True: pregnant, the weeks not known. False: not pregnant.
+    Pregnant(bool),
+    /// The weeks.
+    Number(f64),
+}
+
+/// One word or several.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Words {
+    /// One.
+    One(String),
+    /// Several.
+    Several(Vec<String>),
+}
+
+/// A result.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LabValue {
+    /// The number.
+    pub value: f64,
+    /// Its unit.
+    pub unit: String,
+    /// When it was taken, as the person keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+}
+
+/// What the last assessment found.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LastAssessment {
+    /// `emergency_now`, `same_day`, `within_days`, `routine` or `self_care`.
+    #[serde(default)]
+    pub urgency: Option<String>,
+    /// The causes that are still possible, by id; all others were found not to be.
+    #[serde(default)]
+    pub possible: Option<Vec<String>>,
+}
+
+/// Keeps an explicit null apart from a key that is left out.
+#[expect(clippy::option_option, reason = "left out, null and given are three things")]
+fn given<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Weeks>>, D::Error> {
+    Option::<Weeks>::deserialize(deserializer).map(Some)
+}
+
+/// Why a profile cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ProfileError {
+    /// Not JSON of the right shape.
+    #[error("the profile is not in the expected form: {0}")]
+    Form(String),
+    /// One or more values cannot be used; all of them are named.
+    #[error("{}", .0.join("\n"))]
+    Faults(Vec<String>),
+}
+
+/// A result in the unit of its record.
+#[derive(Clone, PartialEq)]
+pub struct Measured {
+    /// The number.
+    pub value: f64,
+    /// When it was taken, as the person keeps it.
+    pub date: Option<String>,
+}
+
+/// A profile whose every word was understood.
+#[derive(Clone, PartialEq)]
+pub struct Profile {
+    person: Person,
+    /// What was declared, for the safety gate.
+    pub declared: Declared,
+    /// Weight in kilograms.
+    pub weight_kg: Option<f64>,
+    /// Ids of the ways of eating.
+    pub diets: Vec<String>,
+    /// Results by id of the measurement.
+    pub labs: BTreeMap<String, Measured>,
+    /// Country, two capital letters.
+    pub country: Option<String>,
+    /// How soon the last assessment asked to get help.
+    pub urgency: Option<Urgency>,
+    possible: Option<BTreeSet<String>>,
+}
+
+impl std::fmt::Debug for Profile {
+    /// Says that there is one, never what it says: it is about somebody's health.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Profile(redacted)")
+    }
+}
+
+impl Default for Profile {
+    /// Nobody known.
+    fn default() -> Self {
+        Self {
+            person: Person::UNKNOWN,
+            declared: Declared::default(),
+            weight_kg: None,
+            diets: Vec::new(),
+            labs: BTreeMap::new(),
+            country: None,
+            urgency: None,
+            possible: None,
+        }
+    }
+}
+
+impl Facts for Profile {
+    fn answer(&self, _: &str) -> Option<&str> {
+        None
+    }
+
+    fn person(&self) -> &Person {
+        &self.person
+    }
+}
+
+impl Profile {
+    /// Reads a profile.
+    ///
+    /// # Errors
+    /// [`ProfileError`] naming everything that cannot be used, and what may have been meant.
+    ///
+    /// # Example
+    /// ```
+    /// # use uncramp_care::Profile;
+    /// # use uncramp_knowledge::KnowledgeBase;
+    /// let base = KnowledgeBase::default();
+    /// assert!(Profile::from_json(&base, r#"{ "age_years": 71, "sex": "f" }"#).is_ok());
+    /// assert!(Profile::from_json(&base, r#"{ "age": 71 }"#).is_err(), "an unknown key");
+    /// ```
+    pub fn from_json(base: &KnowledgeBase, text: &str) -> Result<Self, ProfileError> {
+        let file: ProfileFile =
+            serde_json::from_str(text).map_err(|error| ProfileError::Form(shape(&error)))?;
+        Self::new(base, &file)
+    }
+
+    /// Makes a profile from its file.
+    ///
+    /// # Errors
+    /// [`ProfileError::Faults`] naming everything that cannot be used, and what may have been meant.
+    pub fn new(base: &KnowledgeBase, file: &ProfileFile) -> Result<Self, ProfileError> {
+        let mut reader = Reader { base, faults: Vec::new(), profile: Self::default(), pregnant_word: false };
+        reader.read(file);
+        if reader.faults.is_empty() { Ok(reader.profile) } else { Err(ProfileError::Faults(reader.faults)) }
+    }
+
+    /// Whether a cause is still possible, as the last assessment found.
+    pub fn possible(&self, cause: &str) -> Truth {
+        match &self.possible {
+            None => Truth::Unknown,
+            Some(possible) => possible.contains(cause).into(),
+        }
+    }
+
+    /// Calls `with` with everything that the safety gate may ask about this person.
+    pub fn judged<T>(&self, base: &KnowledgeBase, with: impl FnOnce(&Known<'_>) -> T) -> T {
+        let possible = |cause: &str| self.possible(cause);
+        with(&Known { base, facts: self, declared: &self.declared, possible: &possible })
+    }
+}
+
+/// What a parser says, less the value that it would repeat.
+fn shape(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind("expected") {
+        Some(at) if text.starts_with("invalid") => text[at..].to_owned(),
+        _ => text,
+    }
+}
+
+/// Weights that people have, in kilograms, with room on either side.
+const WEIGHTS: std::ops::RangeInclusive<f64> = 0.5..=650.0;
+
+struct Reader<'a> {
+    base: &'a KnowledgeBase,
+    faults: Vec<String>,
+    profile: Profile,
+    pregnant_word: bool,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, file: &ProfileFile) {
+        let base = self.base;
+        self.list(List::Conditions, file.conditions.as_deref());
+        self.list(List::Medicines, file.medicines.as_deref());
+        self.list(List::Allergies, file.allergies.as_deref());
+        self.diets(file.diet.as_ref());
+        self.labs(file.labs.as_ref());
+        self.person(file);
+        if let Some(breastfeeding) = file.breastfeeding {
+            if !breastfeeding && self.profile.declared.breastfeeding() == Some(true) {
+                self.faults.push(
+                    "`breastfeeding` is false, and the conditions say breastfeeding; correct one of them"
+                        .to_owned(),
+                );
+            }
+            self.profile.declared.set_breastfeeding(breastfeeding);
+        }
+        if let Some(weight) = file.weight_kg {
+            if !WEIGHTS.contains(&weight) {
+                self.faults.push("`weight_kg` must be a weight in kilograms, such as 70".to_owned());
+            }
+            self.profile.weight_kg = Some(weight);
+        }
+        if let Some(country) = &file.country {
+            let code = country.trim().to_ascii_uppercase();
+            if code.len() == 2 && (base.countries.is_empty() || base.countries.get(&code).is_some()) {
+                self.profile.country = Some(code);
+            } else {
+                self.faults.push("`country` must be two letters, such as GB (ISO 3166)".to_owned());
+            }
+        }
+        self.assessment(file.assessment.as_ref());
+    }
+
+    fn person(&mut self, file: &ProfileFile) {
+        let sex = match file.sex.as_deref().map(str::to_ascii_lowercase).as_deref() {
+            None => None,
+            Some("f" | "female") => Some(Sex::Female),
+            Some("m" | "male") => Some(Sex::Male),
+            Some(_) => {
+                self.faults.push("`sex` must be \"f\" or \"m\" (sex at birth)".to_owned());
+                None
+            }
+        };
+        match self.make_person(file, sex) {
+            Ok(person) => self.profile.person = person,
+            Err(error) => self.faults.push(error.to_string()),
+        }
+    }
+
+    fn make_person(&mut self, file: &ProfileFile, sex: Option<Sex>) -> Result<Person, PersonError> {
+        let age = file.age_years.map(AgeYears::new).transpose()?;
+        let pregnancy = match &file.pregnant_weeks {
+            None if self.pregnant_word => Pregnancy::Yes(None),
+            None => Pregnancy::Unknown,
+            Some(None | Some(Weeks::Pregnant(false))) => {
+                if self.pregnant_word {
+                    self.faults.push(
+                        "`pregnant_weeks` says not pregnant, and the conditions say pregnant; correct one of them"
+                            .to_owned(),
+                    );
+                }
+                Pregnancy::No
+            }
+            Some(Some(Weeks::Pregnant(true))) => Pregnancy::Yes(None),
+            Some(Some(Weeks::Number(weeks))) => Pregnancy::Yes(Some(WeeksPregnant::new(*weeks)?)),
+        };
+        Person::new(age, sex, pregnancy)
+    }
+
+    fn list(&mut self, list: List, words: Option<&[String]>) {
+        let Some(words) = words else { return };
+        self.profile.declared.complete_list(list);
+        for word in words {
+            self.word(list, word);
+        }
+    }
+
+    fn word(&mut self, list: List, word: &str) {
+        let base = self.base;
+        let own = &base.profile;
+        let is = |words: &[String]| words.iter().any(|known| plain(known) == plain(word));
+        if word.trim().is_empty() || is(&own.nothing) {
+            return;
+        }
+        if list == List::Conditions && is(&own.pregnant) {
+            self.pregnant_word = true;
+            return;
+        }
+        if list == List::Conditions && is(&own.breastfeeding) {
+            self.profile.declared.set_breastfeeding(true);
+            return;
+        }
+        let all = vocabulary(base, list);
+        let shown: String = word.chars().take(80).collect();
+        match find(word, &all, &own.padding) {
+            Found::One(id) => self.profile.declared.add(list, id),
+            Found::Several(ids) => {
+                let fit: Vec<&Named<'_>> = all.iter().filter(|named| ids.contains(&named.id)).collect();
+                let help = offer(&fit).unwrap_or_default();
+                self.faults.push(format!("`{shown}` under `{list}` can mean several things; {help}"));
+            }
+            Found::Nothing if is(list.understood(own)) => {}
+            Found::Nothing => {
+                let elsewhere = List::ALL
+                    .into_iter()
+                    .filter(|other| *other != list)
+                    .find(|other| find(word, &vocabulary(base, *other), &own.padding) != Found::Nothing);
+                let help = match elsewhere {
+                    Some(other) => format!("it belongs under `{other}`"),
+                    None => offer(&nearest(word, &all)).unwrap_or_else(|| {
+                        "use another word for it; `uncramp knowledge search WORDS` finds what is known"
+                            .to_owned()
+                    }),
+                };
+                self.faults.push(format!("`{shown}` under `{list}` is not understood; {help}"));
+            }
+        }
+    }
+
+    fn diets(&mut self, words: Option<&Words>) {
+        let words = match words {
+            None => return,
+            Some(Words::One(word)) => std::slice::from_ref(word),
+            Some(Words::Several(words)) => words,
+        };
+        let diets = &self.base.profile.diets;
+        for word in words {
+            let found = diets.iter().find(|diet| {
+                plain(&diet.id) == plain(word) || diet.names.iter().any(|name| plain(name) == plain(word))
+            });
+            if let Some(diet) = found {
+                self.profile.diets.push(diet.id.clone());
+                for condition in &diet.conditions {
+                    self.profile.declared.add(List::Conditions, condition.as_str());
+                }
+            } else {
+                let shown: String = word.chars().take(80).collect();
+                let known: Vec<String> = diets.iter().map(|diet| format!("`{}`", diet.id)).collect();
+                self.faults
+                    .push(format!("`{shown}` under `diet` is not understood; use {}", known.join(", ")));
+            }
+        }
+    }
+
+    fn labs(&mut self, labs: Option<&BTreeMap<String, LabValue>>) {
+        let base = self.base;
+        let all: Vec<Named<'_>> = base
+            .labs
+            .iter()
+            .map(|lab| Named {
+                id: lab.id.as_str(),
+                name: lab.id.as_str(),
+                words: lab.lay_names.iter().map(String::as_str).collect(),
+            })
+            .collect();
+        for (name, result) in labs.into_iter().flatten() {
+            let shown: String = name.chars().take(80).collect();
+            let found = match find(name, &all, &[]) {
+                Found::One(id) => base.labs.get(id),
+                _ => None,
+            };
+            let Some(lab) = found else {
+                let help = offer(&nearest(name, &all))
+                    .unwrap_or_else(|| "see `uncramp knowledge search`".to_owned());
+                self.faults.push(format!("`{shown}` under `labs` is not understood; {help}"));
+                continue;
+            };
+            match in_unit(lab, result) {
+                Ok(value) => {
+                    for condition in &base.conditions {
+                        if condition.shown_by.iter().any(|sign| sign.lab == lab.id && shows(sign, value)) {
+                            self.profile.declared.add(List::Conditions, condition.id.as_str());
+                        }
+                    }
+                    let measured = Measured { value, date: result.date.clone() };
+                    self.profile.labs.insert(lab.id.to_string(), measured);
+                }
+                Err(help) => self.faults.push(format!("`{shown}` under `labs` cannot be used; {help}")),
+            }
+        }
+    }
+
+    fn assessment(&mut self, last: Option<&LastAssessment>) {
+        let base = self.base;
+        let Some(last) = last else { return };
+        if let Some(urgency) = &last.urgency {
+            match urgency.parse() {
+                Ok(urgency) => {
+                    self.profile.urgency = Some(urgency);
+                    self.profile.declared.set_urgency(urgency);
+                }
+                Err(error) => self.faults.push(uncramp_domain::UnknownUrgency::to_string(&error)),
+            }
+        }
+        let Some(possible) = &last.possible else { return };
+        let names: Vec<(&str, String)> = base
+            .causes
+            .iter()
+            .map(|cause| (cause.id.as_str(), base.messages.text(&format!("cause-{}", cause.id)).into_owned()))
+            .collect();
+        let all: Vec<Named<'_>> =
+            names.iter().map(|(id, name)| Named { id, name, words: Vec::new() }).collect();
+        let mut found = BTreeSet::new();
+        for word in possible {
+            if let Found::One(id) = find(word, &all, &[]) {
+                found.insert(id.to_owned());
+            } else {
+                let shown: String = word.chars().take(80).collect();
+                let help = offer(&nearest(word, &all)).unwrap_or_else(|| "use the id of a cause".to_owned());
+                self.faults.push(format!("`{shown}` under `assessment.possible` is not understood; {help}"));
+            }
+        }
+        self.profile.possible = Some(found);
+    }
+}
+
+fn shows(sign: &LabSign, value: f64) -> bool {
+    sign.below.is_some_and(|limit| value < limit) || sign.above.is_some_and(|limit| value > limit)
+}
+
+/// A result in the unit of its record, or what to do.
+fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, String> {
+    let plain = |text: &str| {
+        text.trim()
+            .to_lowercase()
+            .replace(['µ', 'μ'], "u")
+            .replace("micro", "u")
+            .replace(['.', ' ', '²', '^'], "")
+    };
+    let unit = plain(&result.unit);
+    let value = if plain(&lab.unit) == unit {
+        Some(result.value)
+    } else {
+        let other = lab.units.iter().find(|other| plain(&other.unit) == unit);
+        other.map(|other| result.value * other.factor + other.offset)
+    };
+    match value {
+        Some(value) if value.is_finite() && value >= 0.0 => Ok(value),
+        Some(_) => Err("a result is a number of 0 or more".to_owned()),
+        None => {
+            let mut units = vec![lab.unit.clone()];
+            units.extend(lab.units.iter().map(|other| other.unit.clone()));
+            Err(format!("give it in {}", units.join(" or ")))
+        }
+    }
+}
+
+/// Everything that may stand in one of the lists.
+pub fn vocabulary(base: &KnowledgeBase, list: List) -> Vec<Named<'_>> {
+    fn named<'a>(id: &'a str, name: &'a str, synonyms: &'a [String]) -> Named<'a> {
+        Named { id, name, words: synonyms.iter().map(String::as_str).collect() }
+    }
+    match list {
+        List::Conditions => {
+            base.conditions.iter().map(|r| named(r.id.as_str(), &r.name, &r.synonyms)).collect()
+        }
+        List::Medicines => {
+            base.medicines.iter().map(|r| named(r.id.as_str(), &r.name, &r.synonyms)).collect()
+        }
+        List::Allergies => {
+            base.allergies.iter().map(|r| named(r.id.as_str(), &r.name, &r.synonyms)).collect()
+        }
+    }
+}
