@@ -112,6 +112,10 @@ ids! {
     AllergyId;
     /// A laboratory or clinic measurement.
     LabId;
+    /// A food or drink.
+    FoodId;
+    /// A nutrient, water and energy among them.
+    NutrientId;
     /// A text that explains a topic.
     ExplainerId;
     /// A statement of the article.

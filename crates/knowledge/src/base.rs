@@ -9,6 +9,7 @@ use crate::{
     logic::Expression,
     messages::Messages,
     model::ModelParameters,
+    nutrition::{Food, Nutrient},
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
@@ -43,6 +44,8 @@ records!(
     Lab,
     Intervention,
     Protocol,
+    Food,
+    Nutrient,
     Explainer,
     Country,
     InventoryRow
@@ -302,6 +305,10 @@ pub struct KnowledgeBase {
     pub protocols: Table<Protocol>,
     /// Rules of the safety gate.
     pub gate_rules: Table<GateRule>,
+    /// Foods and drinks.
+    pub foods: Table<Food>,
+    /// Nutrients, water and energy among them.
+    pub nutrients: Table<Nutrient>,
     /// Texts that explain a topic.
     pub explainers: Table<Explainer>,
     /// Words of a profile that name no record.
@@ -381,6 +388,8 @@ impl KnowledgeBase {
         self.interventions.iter().for_each(|r| note("intervention", r.key(), &r.covers));
         self.medicine_links.iter().for_each(|r| note("medicine-link", r.key(), &r.covers));
         self.labs.iter().for_each(|r| note("lab", r.key(), &r.covers));
+        self.foods.iter().for_each(|r| note("food", r.key(), &r.covers));
+        self.nutrients.iter().for_each(|r| note("nutrient", r.key(), &r.covers));
         self.explainers.iter().for_each(|r| note("explainer", r.key(), &r.covers));
         answered
     }

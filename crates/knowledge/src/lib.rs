@@ -5,6 +5,7 @@ pub mod first_aid;
 pub mod logic;
 pub mod messages;
 pub mod model;
+pub mod nutrition;
 pub mod records;
 pub mod rules;
 #[cfg(feature = "source")]

@@ -8,11 +8,12 @@ use super::{
     Files, first_aid,
     issue::{Issue, Issues, Severity},
     numbers::Numbers,
-    parse, references, rules, words,
+    nutrition, parse, references, rules, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
     model::ModelParameters,
+    nutrition::{Food, Nutrient},
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
@@ -56,6 +57,8 @@ pub(super) struct Raw {
     pub(super) interventions: Filed<Intervention>,
     pub(super) protocols: Filed<Protocol>,
     pub(super) gate_rules: Filed<GateRuleRecord>,
+    pub(super) foods: Filed<Food>,
+    pub(super) nutrients: Filed<Nutrient>,
     pub(super) explainers: Filed<Explainer>,
     pub(super) emergency_numbers: Option<EmergencyNumbers>,
     pub(super) profile: ProfileWords,
@@ -107,6 +110,8 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         interventions: table(raw.interventions.iter()),
         protocols: table(raw.protocols.iter()),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
+        foods: table(raw.foods.iter()),
+        nutrients: table(raw.nutrients.iter()),
         explainers: table(raw.explainers.iter()),
         profile: raw.profile.clone(),
         countries: Table::new(countries(&raw)),
@@ -122,6 +127,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     references::check(&raw, &base, &phrasings, &message_files, &mut issues);
     rules::check(&raw, &base, &mut issues);
     first_aid::check(&raw, &base, &mut issues);
+    nutrition::check(&raw, &base, &mut issues);
     let found = issues.into_sorted();
     if found.iter().any(|issue| issue.severity == Severity::Fault) {
         return Err(found);
@@ -160,6 +166,8 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         interventions: parse::folder(files, "interventions", issues),
         protocols: parse::folder(files, "first-aid", issues),
         gate_rules: parse::folder(files, "gate-rules", issues),
+        foods: parse::folder(files, "foods", issues),
+        nutrients: parse::folder(files, "nutrients", issues),
         explainers: parse::folder(files, "explainers", issues),
         emergency_numbers: files.get(NUMBERS).and_then(|text| parse::record(NUMBERS, text, issues)),
         profile: files.get(PROFILE).and_then(|text| parse::record(PROFILE, text, issues)).unwrap_or_default(),

@@ -7,6 +7,7 @@ mod compile;
 mod first_aid;
 mod issue;
 mod numbers;
+mod nutrition;
 mod parse;
 mod references;
 mod rules;

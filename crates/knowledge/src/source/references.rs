@@ -58,6 +58,8 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         interventions,
         protocols,
         gate_rules,
+        foods,
+        nutrients,
         explainers
     );
 }
@@ -75,15 +77,22 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
             }
         )*};
     }
-    check!(red_flags, medicine_links, labs, interventions, gate_rules, explainers);
+    check!(red_flags, medicine_links, labs, interventions, gate_rules, foods, explainers);
     for (file, protocol) in &raw.protocols {
         for step in &protocol.steps {
             provenance(file, &step.id, step.basis, &step.sources, &kinds, issues);
             cited.extend(step.sources.iter().map(SourceId::as_str));
         }
     }
-    for (file, lab) in &raw.labs {
-        for unit in &lab.units {
+    for (file, nutrient) in &raw.nutrients {
+        for set in &nutrient.references {
+            provenance(file, &set.set, set.basis, &set.sources, &kinds, issues);
+            cited.extend(set.sources.iter().map(SourceId::as_str));
+        }
+    }
+    let units = raw.labs.iter().map(|(file, lab)| (file, &lab.units));
+    for (file, units) in units.chain(raw.nutrients.iter().map(|(file, nutrient)| (file, &nutrient.units))) {
+        for unit in units {
             provenance(file, &unit.unit, unit.basis, &unit.sources, &kinds, issues);
             cited.extend(unit.sources.iter().map(SourceId::as_str));
         }
@@ -128,7 +137,7 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
 }
 
 /// A fault for every id that is not there.
-fn dangling<'a>(
+pub(super) fn dangling<'a>(
     file: &str,
     kind: &str,
     wanted: impl Iterator<Item = &'a str>,
@@ -257,6 +266,13 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
     base.events.iter().for_each(|e| all("events", "event", e.key(), &["", ".about", ".short"]));
     base.red_flags.iter().for_each(|f| all("red-flags", "redflag", f.key(), &["", ".why", ".advice"]));
     base.interventions.iter().for_each(|i| all("interventions", "intervention", i.key(), &[""]));
+    base.nutrients.iter().for_each(|n| all("nutrients", "nutrient", n.key(), &["", ".about"]));
+    for food in &base.foods {
+        all("foods", "food", food.key(), &[""]);
+        if food.portion.is_some() {
+            all("foods", "food", food.key(), &[".portion"]);
+        }
+    }
     base.explainers.iter().for_each(|e| all("explainers", "explainer", e.key(), &["", ".body"]));
     for protocol in &base.protocols {
         all("first-aid", "protocol", protocol.key(), &[""]);
@@ -271,7 +287,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
-    let owned = ["finding-", "cause-", "event-", "explainer-"];
+    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-"];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
         let orphan = (owned.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(key))
@@ -344,7 +360,19 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             }
         )*};
     }
-    check!(causes, events, findings, red_flags, protocols, interventions, medicine_links, labs, explainers);
+    check!(
+        causes,
+        events,
+        findings,
+        red_flags,
+        protocols,
+        interventions,
+        medicine_links,
+        labs,
+        foods,
+        nutrients,
+        explainers
+    );
     let answered = base.answered_by();
     for row in &base.inventory {
         match (answered.contains_key(row.id.as_str()), &row.later) {

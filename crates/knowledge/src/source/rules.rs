@@ -265,6 +265,9 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         .interventions
         .iter()
         .flat_map(|item| item.acts.iter().map(String::as_str).chain([item.id.as_str()]))
+        .chain(
+            base.foods.iter().flat_map(|food| food.acts.iter().map(String::as_str).chain([food.id.as_str()])),
+        )
         .chain(base.protocols.iter().flat_map(|protocol| {
             let steps = protocol.steps.iter().flat_map(|step| step.acts.iter().map(String::as_str));
             steps.chain(protocol.acts.iter().map(String::as_str)).chain([protocol.id.as_str()])

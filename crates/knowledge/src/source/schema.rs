@@ -5,6 +5,7 @@ use schemars::{Schema, schema_for};
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     model::ModelParameters,
+    nutrition::{Food, Nutrient},
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
         Intervention, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source, TermRecord,
@@ -21,6 +22,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("event", schema_for!(EventRecord)),
         ("explainer", schema_for!(Explainer)),
         ("finding", schema_for!(Finding)),
+        ("food", schema_for!(Food)),
         ("first-aid", schema_for!(Protocol)),
         ("gate-rule", schema_for!(GateRuleRecord)),
         ("intervention", schema_for!(Intervention)),
@@ -29,6 +31,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("medicine", schema_for!(Medicine)),
         ("medicine-link", schema_for!(MedicineLink)),
         ("model", schema_for!(ModelParameters)),
+        ("nutrient", schema_for!(Nutrient)),
         ("phrasings", schema_for!(PhrasingsRecord)),
         ("profile-words", schema_for!(ProfileWords)),
         ("red-flag", schema_for!(RedFlagRecord)),
