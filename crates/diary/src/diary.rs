@@ -68,7 +68,7 @@ impl Diary {
 
     /// The record that a chain of corrections began with. A chain that names a record which is not here yet, or that
     /// turns in a circle, begins with the last one that can be reached.
-    fn first(&self, id: RecordId) -> RecordId {
+    pub(crate) fn first(&self, id: RecordId) -> RecordId {
         let mut at = id;
         for _ in 0..=self.records.len() {
             match self.records.get(&at).and_then(|record| record.change) {

@@ -23,6 +23,12 @@ impl RecordId {
     pub fn parse(text: &str) -> Option<Self> {
         Uuid::try_parse(text).ok().map(Self)
     }
+
+    /// When it was made, in milliseconds since 1970, as far as its maker told.
+    pub fn unix_ms(self) -> Option<u64> {
+        let (seconds, nanoseconds) = self.0.get_timestamp()?.to_unix();
+        Some(seconds * 1000 + u64::from(nanoseconds / 1_000_000))
+    }
 }
 
 impl fmt::Display for RecordId {

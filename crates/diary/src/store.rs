@@ -14,6 +14,12 @@ pub enum StoreError {
     /// There is no room left.
     #[error("there is no room left on this device")]
     Full,
+    /// It is no diary.
+    #[error("this is no diary")]
+    Foreign,
+    /// Another program is writing.
+    #[error("another program is using the store")]
+    Busy,
     /// A newer version of the program has changed the store.
     #[error("the store was written by a newer version of the program")]
     Newer,

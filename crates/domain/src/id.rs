@@ -100,6 +100,10 @@ ids! {
     InterventionId;
     /// A first-aid protocol.
     ProtocolId;
+    /// A factor of a day that the diary asks about.
+    FactorId;
+    /// A template of a personal trial.
+    TemplateId;
     /// A rule of the safety gate.
     GateRuleId;
     /// A long-standing condition or passing state that the safety gate knows.

@@ -7,9 +7,9 @@ mod truth;
 mod urgency;
 
 pub use id::{
-    AllergyId, CaseId, CauseId, ConditionId, EventId, ExplainerId, FindingId, FoodId, GateRuleId, IdError,
-    InterventionId, InventoryId, LabId, MedicineId, MedicineLinkId, NutrientId, ProtocolId, RedFlagId,
-    SourceId, TermId,
+    AllergyId, CaseId, CauseId, ConditionId, EventId, ExplainerId, FactorId, FindingId, FoodId, GateRuleId,
+    IdError, InterventionId, InventoryId, LabId, MedicineId, MedicineLinkId, NutrientId, ProtocolId,
+    RedFlagId, SourceId, TemplateId, TermId,
 };
 pub use person::{AgeYears, Person, PersonError, Pregnancy, Sex, WeeksPregnant};
 pub use probability::{Interval, Probability, ProbabilityError};

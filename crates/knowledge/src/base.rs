@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, RedFlagId, SourceId, TermId};
 
 use crate::{
+    logbook::Factor,
     logic::Expression,
     messages::Messages,
     model::ModelParameters,
@@ -47,6 +48,7 @@ records!(
     Food,
     Nutrient,
     Explainer,
+    Factor,
     Country,
     InventoryRow
 );
@@ -313,6 +315,8 @@ pub struct KnowledgeBase {
     pub explainers: Table<Explainer>,
     /// Words of a profile that name no record.
     pub profile: ProfileWords,
+    /// Factors of a day that the diary asks about.
+    pub factors: Table<Factor>,
     /// Whom to call, by country.
     pub countries: Table<Country>,
     /// The statements of the article.
@@ -390,6 +394,7 @@ impl KnowledgeBase {
         self.labs.iter().for_each(|r| note("lab", r.key(), &r.covers));
         self.foods.iter().for_each(|r| note("food", r.key(), &r.covers));
         self.nutrients.iter().for_each(|r| note("nutrient", r.key(), &r.covers));
+        self.factors.iter().for_each(|r| note("factor", r.key(), &r.covers));
         self.explainers.iter().for_each(|r| note("explainer", r.key(), &r.covers));
         answered
     }

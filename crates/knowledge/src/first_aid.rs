@@ -64,7 +64,11 @@ impl KnowledgeBase {
             medicines: Table::new(medicines.collect()),
             allergies: self.allergies.clone(),
             countries: self.countries.clone(),
-            model: ModelParameters { first_aid: self.model.first_aid.clone(), ..ModelParameters::default() },
+            model: ModelParameters {
+                first_aid: self.model.first_aid.clone(),
+                diary: self.model.diary.clone(),
+                ..ModelParameters::default()
+            },
             messages: self.messages.only(wanted),
             version: self.version.clone(),
             gate_rules: Table::new(gate_rules),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, FindingId, RedFlagId};
 
+use crate::logbook::DiaryLimits;
 use crate::records::{Basis, FlagUrgency, Seriousness};
 
 macro_rules! settings {
@@ -115,5 +116,7 @@ settings! {
         grown_from_years: f64,
         /// Limits that first aid goes by.
         first_aid: FirstAidLimits,
+        /// How the diary counts.
+        diary: DiaryLimits,
     }
 }

@@ -7,11 +7,13 @@ use serde::Deserialize;
 use super::{
     Files, first_aid,
     issue::{Issue, Issues, Severity},
+    logbook,
     numbers::Numbers,
     nutrition, parse, references, rules, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
+    logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     records::{
@@ -60,6 +62,7 @@ pub(super) struct Raw {
     pub(super) foods: Filed<Food>,
     pub(super) nutrients: Filed<Nutrient>,
     pub(super) explainers: Filed<Explainer>,
+    pub(super) factors: Filed<Factor>,
     pub(super) emergency_numbers: Option<EmergencyNumbers>,
     pub(super) profile: ProfileWords,
     pub(super) inventory: Vec<InventoryRow>,
@@ -114,6 +117,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         nutrients: table(raw.nutrients.iter()),
         explainers: table(raw.explainers.iter()),
         profile: raw.profile.clone(),
+        factors: table(raw.factors.iter()),
         countries: Table::new(countries(&raw)),
         inventory: Table::new(raw.inventory.clone()),
         origins,
@@ -128,6 +132,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     rules::check(&raw, &base, &mut issues);
     first_aid::check(&raw, &base, &mut issues);
     nutrition::check(&raw, &base, &mut issues);
+    logbook::check(&raw, &base, &mut issues);
     let found = issues.into_sorted();
     if found.iter().any(|issue| issue.severity == Severity::Fault) {
         return Err(found);
@@ -169,6 +174,7 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         foods: parse::folder(files, "foods", issues),
         nutrients: parse::folder(files, "nutrients", issues),
         explainers: parse::folder(files, "explainers", issues),
+        factors: parse::folder(files, "factors", issues),
         emergency_numbers: files.get(NUMBERS).and_then(|text| parse::record(NUMBERS, text, issues)),
         profile: files.get(PROFILE).and_then(|text| parse::record(PROFILE, text, issues)).unwrap_or_default(),
         inventory,

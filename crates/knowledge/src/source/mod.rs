@@ -6,6 +6,7 @@
 mod compile;
 mod first_aid;
 mod issue;
+mod logbook;
 mod numbers;
 mod nutrition;
 mod parse;

@@ -60,7 +60,8 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         gate_rules,
         foods,
         nutrients,
-        explainers
+        explainers,
+        factors
     );
 }
 
@@ -77,7 +78,7 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
             }
         )*};
     }
-    check!(red_flags, medicine_links, labs, interventions, gate_rules, foods, explainers);
+    check!(red_flags, medicine_links, labs, interventions, gate_rules, foods, explainers, factors);
     for (file, protocol) in &raw.protocols {
         for step in &protocol.steps {
             provenance(file, &step.id, step.basis, &step.sources, &kinds, issues);
@@ -197,6 +198,9 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     for (file, explainer) in &raw.explainers {
         dangling(file, "cause", explainer.causes.iter().map(AsRef::as_ref), &causes, issues);
     }
+    for (file, factor) in &raw.factors {
+        dangling(file, "cause", factor.causes.iter().map(AsRef::as_ref), &causes, issues);
+    }
     let model = &raw.model;
     let named = model.overlaps.iter().flat_map(|overlap| &overlap.findings);
     let named = named
@@ -274,6 +278,12 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     base.explainers.iter().for_each(|e| all("explainers", "explainer", e.key(), &["", ".body"]));
+    for factor in &base.factors {
+        all("factors", "factor", factor.key(), &["", ".ask"]);
+        if factor.answer == AnswerKind::Number {
+            all("factors", "factor", factor.key(), &[".unit"]);
+        }
+    }
     for protocol in &base.protocols {
         all("first-aid", "protocol", protocol.key(), &[""]);
         for step in &protocol.steps {
@@ -287,7 +297,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
-    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-"];
+    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-", "factor-"];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
         let orphan = (owned.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(key))
@@ -371,7 +381,8 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         labs,
         foods,
         nutrients,
-        explainers
+        explainers,
+        factors
     );
     let answered = base.answered_by();
     for row in &base.inventory {

@@ -4,6 +4,7 @@ use schemars::{Schema, schema_for};
 
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
+    logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     records::{
@@ -21,6 +22,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("emergency-numbers", schema_for!(EmergencyNumbers)),
         ("event", schema_for!(EventRecord)),
         ("explainer", schema_for!(Explainer)),
+        ("factor", schema_for!(Factor)),
         ("finding", schema_for!(Finding)),
         ("food", schema_for!(Food)),
         ("first-aid", schema_for!(Protocol)),
