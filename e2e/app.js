@@ -112,7 +112,7 @@ export const open = async (host, options = {}) => {
 };
 
 /** Waits until the app is drawn. */
-export const ready = (page) => page.waitForSelector("main h1");
+export const ready = (page) => page.waitForSelector("#main h1");
 
 /** Waits until everything is kept for when there is no network. */
 export const kept = (page) =>

@@ -154,3 +154,21 @@ test("what is known of a person withholds steps", async () => {
   app.clean();
   await app.close();
 });
+
+test("a tap that comes before the program is not lost", async () => {
+  for (const [button, expected] of [["Cramp now", ".gate"], ["Somebody is jerking or does not answer", ".alarm"]]) {
+    const app = await open(host, { clock: NIGHT });
+    const { page } = app;
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route(/now-.*\.wasm$/, async (route) => { await held; await route.continue(); });
+    await app.go();
+    await page.locator("#first").getByRole("button", { name: button }).click();
+    assert.equal(await page.locator("#main").count(), 0, "the program is not there yet");
+    release();
+    await page.waitForSelector(`#main ${expected}`);
+    assert.equal(await page.locator("#first").count(), 0);
+    app.clean();
+    await app.close();
+  }
+});

@@ -217,6 +217,23 @@ pub(crate) fn refresh_look() {
     call(&window().into(), "uncrampLook", &JsValue::UNDEFINED);
 }
 
+/// What was tapped on the first screen before the program was there; it is told once.
+pub(crate) fn tapped_early() -> Option<String> {
+    let tapped = member(&window().into(), "uncrampTapped")?.as_string();
+    let _ = Reflect::delete_property(&window().into(), &"uncrampTapped".into());
+    tapped
+}
+
+/// Takes away what stood in the page before the program.
+pub(crate) fn take_over_page() {
+    let Some(document) = window().document() else { return };
+    for id in ["starting", "first"] {
+        if let Some(element) = document.get_element_by_id(id) {
+            element.remove();
+        }
+    }
+}
+
 /// Whether a new version has been fetched and waits.
 pub(crate) fn update_waits() -> bool {
     member(&window().into(), "uncrampUpdate").is_some_and(|waits| waits.is_truthy())

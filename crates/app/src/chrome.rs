@@ -23,11 +23,7 @@ pub(crate) fn shell<const WHOLE: bool>() -> AnyView {
     provide_context(app);
     appearance(app);
     listen(app);
-    if let Some(starting) =
-        browser::window().document().and_then(|document| document.get_element_by_id("starting"))
-    {
-        starting.remove();
-    }
+    browser::take_over_page();
     let first = StoredValue::new(true);
     Effect::new(move |_| {
         app.route.track();

@@ -18,6 +18,11 @@ pub(crate) const SITUATIONS: [&str; 6] = ["bed", "standing", "sport", "heat", "w
 
 pub(crate) fn screen(app: App) -> impl IntoView {
     let run = Run { app, session: RwSignal::new(Session::kept()) };
+    if let Some(tapped) = browser::tapped_early()
+        && run.session.with_untracked(Option::is_none)
+    {
+        start(run, Some(tapped.as_str()).filter(|sign| *sign != "place"));
+    }
     move || {
         // A step of the player redraws itself; only a new phase redraws the screen.
         let phase = Memo::new(move |_| run.session.with(|session| session.as_ref().map(|s| s.phase.clone())));

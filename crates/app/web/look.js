@@ -1,4 +1,4 @@
-// The look, before anything is drawn, so that no screen flashes white. The app calls it again when settings change.
+// The look and the first screen, before anything is drawn, so that no screen flashes white. The app calls it again when settings change.
 window.uncrampLook = () => {
   const root = document.documentElement;
   let kept = {};
@@ -19,3 +19,23 @@ window.uncrampLook = () => {
   document.querySelector("meta[name=theme-color]")?.setAttribute("content", colour);
 };
 window.uncrampLook();
+
+// The first screen stands in the page itself, so that it is there before the program. It is shown where the program
+// will show it too: nobody is in the middle of a cramp, and no other screen is asked for.
+const begun = () => {
+  try {
+    const phase = JSON.parse(localStorage.getItem("uncramp.now"))?.phase;
+    return phase !== undefined && phase.after === undefined;
+  } catch {
+    return false;
+  }
+};
+if (/^(#?\/?|#\/now)$/.test(location.hash) && !begun()) document.documentElement.dataset.first = "waiting";
+
+// A tap that comes before the program is kept for it.
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest?.("#first [data-start]");
+  if (!button) return;
+  window.uncrampTapped = button.dataset.start;
+  document.documentElement.dataset.first = "tapped";
+});

@@ -4,6 +4,7 @@ app-name = Uncramp
 app-tagline = Help with leg cramps, private and offline.
 app-noscript = Uncramp needs JavaScript, which is switched off here. In an emergency call your emergency number.
 app-starting = One moment …
+app-first-call = In an emergency call your emergency number. Nothing you enter here leaves this device.
 app-broken = Uncramp could not start. Load the page again. Your diary is safe. In an emergency call your emergency number.
 app-too-old = This browser is too old for Uncramp: it needs WebAssembly. In an emergency call your emergency number.
 app-skip = Skip to the content
