@@ -10,8 +10,18 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument, records::Source, sugg
 use crate::{error::Failure, page::Page};
 
 /// The kinds of record that can be explained, in the order in which an id without a kind is looked up.
-const KINDS: [&str; 9] =
-    ["cause", "event", "explainer", "red-flag", "first-aid", "intervention", "medicine", "finding", "lab"];
+const KINDS: [&str; 10] = [
+    "cause",
+    "event",
+    "explainer",
+    "red-flag",
+    "first-aid",
+    "programme",
+    "intervention",
+    "medicine",
+    "finding",
+    "lab",
+];
 
 /// Every kind under which `id` is known.
 pub(crate) fn kinds_of(base: &KnowledgeBase, id: &str) -> Vec<&'static str> {
@@ -23,6 +33,7 @@ pub(crate) fn kinds_of(base: &KnowledgeBase, id: &str) -> Vec<&'static str> {
             "explainer" => base.explainers.get(id).is_some(),
             "red-flag" => base.red_flags.get(id).is_some(),
             "first-aid" => base.protocols.get(id).is_some(),
+            "programme" => base.programmes.get(id).is_some(),
             "intervention" => base.interventions.get(id).is_some(),
             "medicine" => base.medicines.get(id).is_some() || base.medicine_links.get(id).is_some(),
             "finding" => base.findings.get(id).is_some(),
@@ -61,6 +72,7 @@ pub(crate) fn resolve<'a>(base: &KnowledgeBase, text: &'a str) -> Result<(&'stat
             .chain(base.explainers.iter().map(|explainer| explainer.id.as_str()))
             .chain(base.medicines.iter().map(|medicine| medicine.id.as_str()))
             .chain(base.protocols.iter().map(|protocol| protocol.id.as_str()))
+            .chain(base.programmes.iter().map(|programme| programme.id.as_str()))
             .chain(base.findings.iter().map(|finding| finding.id.as_str()));
         Failure::Unknown {
             id: text.chars().take(80).collect(),
@@ -79,6 +91,7 @@ pub(crate) fn run(base: &KnowledgeBase, text: &str) -> Result<ExitCode, Failure>
         "explainer" => writer.explainer(id),
         "red-flag" => writer.red_flag(id),
         "first-aid" => writer.protocol(id),
+        "programme" => writer.programme(id),
         "intervention" => writer.intervention(id),
         "medicine" => writer.medicine(id),
         "finding" => writer.finding(id),
@@ -159,6 +172,19 @@ impl Writer<'_> {
         self.page.text(&self.say("ui-now-left-out"));
         let sources: Vec<SourceId> = protocol.steps.iter().flat_map(|step| step.sources.clone()).collect();
         self.sources(&sources);
+    }
+
+    /// What a programme is and rests on; its steps are for `uncramp session`, which checks each for the person.
+    fn programme(&mut self, id: &str) {
+        let Some(programme) = self.base.programmes.get(id) else { return };
+        self.page.heading(&self.say(&format!("programme-{id}")));
+        self.page.text(&self.say(&format!("programme-{id}.about")));
+        if let Some(evidence) = self.base.interventions.get(programme.intervention.as_str()) {
+            self.page.text(&self.say(&format!("ui-grade-{}", evidence.grade)));
+        }
+        self.page.text(&format!("`uncramp session {id}`"));
+        let steps = programme.steps.iter().flat_map(|step| step.sources.clone());
+        self.sources(&programme.sources.iter().cloned().chain(steps).collect::<Vec<SourceId>>());
     }
 
     fn intervention(&mut self, id: &str) {

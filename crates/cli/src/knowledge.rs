@@ -96,6 +96,7 @@ fn show(base: &KnowledgeBase, text: &str) -> Result<ExitCode, Failure> {
         "explainer" => base.explainers.get(id).map(toml::Value::try_from),
         "red-flag" => base.red_flags.get(id).map(|flag| toml::Value::try_from(&flag.record)),
         "first-aid" => base.protocols.get(id).map(toml::Value::try_from),
+        "programme" => base.programmes.get(id).map(toml::Value::try_from),
         "intervention" => base.interventions.get(id).map(toml::Value::try_from),
         "medicine" => base
             .medicines
@@ -208,6 +209,10 @@ fn search(base: &KnowledgeBase, words: &[String]) -> Result<ExitCode, Failure> {
     for r in &base.protocols {
         look("first-aid", r.id.as_str(), say(format!("protocol-{}", r.id)), "");
     }
+    for r in &base.programmes {
+        let names: Vec<&str> = r.steps.iter().flat_map(|s| s.lay_names.iter().map(String::as_str)).collect();
+        look("programme", r.id.as_str(), say(format!("programme-{}", r.id)), &names.join(" "));
+    }
     for r in &base.interventions {
         look("intervention", r.id.as_str(), say(format!("intervention-{}", r.id)), &r.lay_names.join(" "));
     }
@@ -264,6 +269,7 @@ fn counts(base: &KnowledgeBase) -> Vec<(&'static str, usize)> {
         ("measurements", base.labs.len()),
         ("interventions", base.interventions.len()),
         ("first-aid cards", base.protocols.len()),
+        ("exercise programmes", base.programmes.len()),
         ("rules of the safety gate", base.gate_rules.len()),
         ("explainers", base.explainers.len()),
         ("statements of the article", base.inventory.len()),

@@ -104,6 +104,8 @@ ids! {
     FactorId;
     /// A template of a personal trial.
     TemplateId;
+    /// An exercise programme.
+    ProgrammeId;
     /// A rule of the safety gate.
     GateRuleId;
     /// A long-standing condition or passing state that the safety gate knows.

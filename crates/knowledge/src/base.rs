@@ -11,6 +11,7 @@ use crate::{
     messages::Messages,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    programme::Programme,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
@@ -47,6 +48,7 @@ records!(
     Protocol,
     Food,
     Nutrient,
+    Programme,
     Explainer,
     Factor,
     Country,
@@ -305,6 +307,8 @@ pub struct KnowledgeBase {
     pub interventions: Table<Intervention>,
     /// First-aid protocols.
     pub protocols: Table<Protocol>,
+    /// Exercise programmes.
+    pub programmes: Table<Programme>,
     /// Rules of the safety gate.
     pub gate_rules: Table<GateRule>,
     /// Foods and drinks.
@@ -389,6 +393,7 @@ impl KnowledgeBase {
         self.findings.iter().for_each(|r| note("finding", r.key(), &r.covers));
         self.red_flags.iter().for_each(|r| note("red-flag", r.key(), &r.record.covers));
         self.protocols.iter().for_each(|r| note("first-aid", r.key(), &r.covers));
+        self.programmes.iter().for_each(|r| note("programme", r.key(), &r.covers));
         self.interventions.iter().for_each(|r| note("intervention", r.key(), &r.covers));
         self.medicine_links.iter().for_each(|r| note("medicine-link", r.key(), &r.covers));
         self.labs.iter().for_each(|r| note("lab", r.key(), &r.covers));

@@ -178,6 +178,14 @@ gate-GR089 = The bump and looser ligaments make reaching harder.
 
 gate-GR090 = Torn or very loose tissue needs its own plan. Ask a physiotherapist or doctor first.
 
+gate-GR091 = A new or hurt hip or knee may only bend so far. Ask your surgeon or physiotherapist how far first.
+
+gate-GR092 = People fall when they stand on one leg.
+    .change = Lie on your side and hold the ankle with a belt.
+
+gate-GR093 = Balance and knees may not bear standing on one leg.
+    .change = Lie on your left side for it, or tighten the thigh while sitting.
+
 gate-GR094 = Leaning on a wall can end in a fall.
     .change = Do it sitting, with a belt.
 
@@ -192,6 +200,8 @@ gate-GR097 = Late in pregnancy your balance shifts.
 
 gate-GR098 = Small children and people with dementia need help to follow it and stay safe.
     .change = Only with somebody beside them.
+
+gate-GR099 = A helper's push can break a thin bone, open a sore or tear a stiff joint. Ask a physiotherapist to show you first.
 
 gate-GR101 = Raising a leg that gets too little blood makes the pain and the harm worse. Keep it level.
 
@@ -244,10 +254,25 @@ gate-GR119 = Your balance shifts as the bump grows.
 gate-GR120 = A small child topples easily.
     .change = An adult holds both hands.
 
+gate-GR121 = The pounding hurts joints, bones and the pelvic floor.
+    .change = Walk instead of jogging.
+
+gate-GR122 = Effort that makes you breathless may be too much for your heart, lungs or arteries. Ask your doctor first.
+
+gate-GR123 = Lowering the heel below a step loads the tendon most of all. Leave it out.
+
+gate-GR124 = Standing in a frame is done with a physiotherapist only.
+
 gate-GR125 = Ask your clinic which foot moves are allowed.
+
+gate-GR126 = Curling the toes can rub a sore open.
+    .change = Barefoot on a soft towel, and look at the skin afterwards.
 
 gate-GR127 = A hurt or new knee has its limits.
     .change = Bend it only as far as your clinic has allowed.
+
+gate-GR128 = Holding your breath while you strain raises the pressure in arteries and eyes.
+    .change = Hold for a moment only, and keep breathing out.
 
 gate-GR129 = Your heart comes first. No walking for exercise until your heart team has agreed.
 

@@ -9,13 +9,14 @@ use super::{
     issue::{Issue, Issues, Severity},
     logbook,
     numbers::Numbers,
-    nutrition, parse, references, rules, words,
+    nutrition, parse, programmes, references, rules, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
@@ -58,6 +59,7 @@ pub(super) struct Raw {
     pub(super) labs: Filed<Lab>,
     pub(super) interventions: Filed<Intervention>,
     pub(super) protocols: Filed<Protocol>,
+    pub(super) programmes: Filed<Programme>,
     pub(super) gate_rules: Filed<GateRuleRecord>,
     pub(super) foods: Filed<Food>,
     pub(super) nutrients: Filed<Nutrient>,
@@ -112,6 +114,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         labs: table(raw.labs.iter()),
         interventions: table(raw.interventions.iter()),
         protocols: table(raw.protocols.iter()),
+        programmes: table(raw.programmes.iter()),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
         foods: table(raw.foods.iter()),
         nutrients: table(raw.nutrients.iter()),
@@ -133,6 +136,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     first_aid::check(&raw, &base, &mut issues);
     nutrition::check(&raw, &base, &mut issues);
     logbook::check(&raw, &base, &mut issues);
+    programmes::check(&raw, &base, &mut issues);
     let found = issues.into_sorted();
     if found.iter().any(|issue| issue.severity == Severity::Fault) {
         return Err(found);
@@ -170,6 +174,7 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         labs: parse::folder(files, "labs", issues),
         interventions: parse::folder(files, "interventions", issues),
         protocols: parse::folder(files, "first-aid", issues),
+        programmes: parse::folder(files, "programmes", issues),
         gate_rules: parse::folder(files, "gate-rules", issues),
         foods: parse::folder(files, "foods", issues),
         nutrients: parse::folder(files, "nutrients", issues),

@@ -10,6 +10,7 @@ mod logbook;
 mod numbers;
 mod nutrition;
 mod parse;
+mod programmes;
 mod references;
 mod rules;
 pub mod schema;

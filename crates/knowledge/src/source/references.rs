@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     base::{KnowledgeBase, Phrasings, Record, Table},
+    programme::StepKind,
     records::{AnswerKind, Basis, Finding, Seriousness},
     suggest::nearest,
 };
@@ -57,6 +58,7 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         labs,
         interventions,
         protocols,
+        programmes,
         gate_rules,
         foods,
         nutrients,
@@ -78,7 +80,17 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
             }
         )*};
     }
-    check!(red_flags, medicine_links, labs, interventions, gate_rules, foods, explainers, factors);
+    check!(
+        red_flags,
+        medicine_links,
+        labs,
+        interventions,
+        gate_rules,
+        foods,
+        explainers,
+        factors,
+        programmes
+    );
     for (file, protocol) in &raw.protocols {
         for step in &protocol.steps {
             provenance(file, &step.id, step.basis, &step.sources, &kinds, issues);
@@ -92,6 +104,14 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         }
     }
     let units = raw.labs.iter().map(|(file, lab)| (file, &lab.units));
+    for (file, programme) in &raw.programmes {
+        let grows = &programme.progression;
+        provenance(file, "[progression]", grows.basis, &grows.sources, &kinds, issues);
+        for step in &programme.steps {
+            provenance(file, &step.id, step.basis, &step.sources, &kinds, issues);
+            cited.extend(step.sources.iter().map(SourceId::as_str));
+        }
+    }
     for (file, units) in units.chain(raw.nutrients.iter().map(|(file, nutrient)| (file, &nutrient.units))) {
         for unit in units {
             provenance(file, &unit.unit, unit.basis, &unit.sources, &kinds, issues);
@@ -290,6 +310,17 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             all("first-aid", "protocol", protocol.key(), &[&format!(".{}", step.id)]);
         }
     }
+    for programme in &base.programmes {
+        all("programmes", "programme", programme.key(), &["", ".about"]);
+        for step in &programme.steps {
+            let mut ends = vec![format!(".{}", step.id), format!(".{}-name", step.id)];
+            if step.kind == StepKind::Exercise {
+                ends.extend([format!(".{}-cue", step.id), format!(".{}-stop", step.id)]);
+            }
+            let ends: Vec<&str> = ends.iter().map(String::as_str).collect();
+            all("programmes", "programme", programme.key(), &ends);
+        }
+    }
     for rule in &base.gate_rules {
         all("gate-rules", "gate", rule.key(), &[""]);
         if rule.record.verdict == crate::records::Verdict::Changed {
@@ -297,7 +328,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
-    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-", "factor-"];
+    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-", "factor-", "programme-"];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
         let orphan = (owned.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(key))
@@ -381,6 +412,7 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         labs,
         foods,
         nutrients,
+        programmes,
         explainers,
         factors
     );

@@ -272,6 +272,10 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             let steps = protocol.steps.iter().flat_map(|step| step.acts.iter().map(String::as_str));
             steps.chain(protocol.acts.iter().map(String::as_str)).chain([protocol.id.as_str()])
         }))
+        .chain(base.programmes.iter().flat_map(|programme| {
+            let steps = programme.steps.iter();
+            steps.flat_map(|step| step.acts.iter().map(String::as_str).chain([step.item.as_str()]))
+        }))
         .collect();
     let filed: &Filed<_> = &raw.gate_rules;
     for (file, record) in filed {
@@ -282,32 +286,38 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     }
     for rule in &base.gate_rules {
         let file = format!("gate-rules/{}.toml", rule.record.id);
-        rule.when.visit(&mut |atom, _| {
-            let (known, near) = match atom.name.split_once(':') {
-                Some(("condition", id)) => (
-                    base.conditions.get(id).is_some(),
-                    nearest(id, base.conditions.iter().map(|c| c.id.as_str())),
-                ),
-                Some(("medicine", id)) => (
-                    base.medicines.get(id).is_some(),
-                    nearest(id, base.medicines.iter().map(|c| c.id.as_str())),
-                ),
-                Some(("allergy", id)) => (
-                    base.allergies.get(id).is_some(),
-                    nearest(id, base.allergies.iter().map(|c| c.id.as_str())),
-                ),
-                Some(("possible", id)) => {
-                    (base.causes.get(id).is_some(), nearest(id, base.causes.iter().map(|c| c.id.as_str())))
-                }
-                _ => (
-                    ["age_y", "weeks", "pregnant", "breastfeeding"].contains(&atom.name.as_str()),
-                    "use age_y, weeks, pregnant, breastfeeding, condition:, medicine:, allergy: or possible:"
-                        .to_owned(),
-                ),
-            };
-            if !known {
-                issues.fault(&file, &atom.name, format!("`{}` is not known", atom.name), near);
-            }
-        });
+        rule.when.visit(&mut |atom, _| check_gate_atom(&file, atom, base, issues));
+    }
+}
+
+/// Checks a rule that is written like those of the gate.
+pub(super) fn check_gate_atoms(file: &str, text: &str, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    if let Some(rule) = read(file, text, issues) {
+        rule.visit(&mut |atom, _| check_gate_atom(file, atom, base, issues));
+    }
+}
+
+fn check_gate_atom(file: &str, atom: &Atom, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    let (known, near) = match atom.name.split_once(':') {
+        Some(("condition", id)) => {
+            (base.conditions.get(id).is_some(), nearest(id, base.conditions.iter().map(|c| c.id.as_str())))
+        }
+        Some(("medicine", id)) => {
+            (base.medicines.get(id).is_some(), nearest(id, base.medicines.iter().map(|c| c.id.as_str())))
+        }
+        Some(("allergy", id)) => {
+            (base.allergies.get(id).is_some(), nearest(id, base.allergies.iter().map(|c| c.id.as_str())))
+        }
+        Some(("possible", id)) => {
+            (base.causes.get(id).is_some(), nearest(id, base.causes.iter().map(|c| c.id.as_str())))
+        }
+        _ => (
+            ["age_y", "weeks", "pregnant", "breastfeeding"].contains(&atom.name.as_str()),
+            "use age_y, weeks, pregnant, breastfeeding, condition:, medicine:, allergy: or possible:"
+                .to_owned(),
+        ),
+    };
+    if !known {
+        issues.fault(file, &atom.name, format!("`{}` is not known", atom.name), near);
     }
 }

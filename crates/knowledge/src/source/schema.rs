@@ -7,6 +7,7 @@ use crate::{
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
         Intervention, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source, TermRecord,
@@ -36,6 +37,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("nutrient", schema_for!(Nutrient)),
         ("phrasings", schema_for!(PhrasingsRecord)),
         ("profile-words", schema_for!(ProfileWords)),
+        ("programme", schema_for!(Programme)),
         ("red-flag", schema_for!(RedFlagRecord)),
         ("red-flag-term", schema_for!(TermRecord)),
         ("source", schema_for!(Source)),
