@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Explain(ExplainOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
+    /// What goes with your cramps: triggers, changes over time, how often.
+    Insights(InsightsOptions),
     /// Look at what the program knows, and check it.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),
@@ -195,6 +197,22 @@ pub(crate) struct EvaluateOptions {
     pub(crate) reading: bool,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct InsightsOptions {
+    /// A diary as CSV: date,episodes, then one column for each factor; `-` is standard input.
+    ///
+    /// Episodes are those of the night that follows the date. Factors are 1 or 0, or numbers. An empty cell is "not
+    /// written down".
+    #[arg(long, value_name = "FILE")]
+    pub(crate) csv: Utf8PathBuf,
+    /// Compare before and after this date.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) since: Option<String>,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum KnowledgeCommand {
     /// Check the folder given with --knowledge, or the embedded content.
@@ -235,6 +253,7 @@ pub(crate) fn welcome() -> String {
   What was it, and why?     uncramp assess
   From your own words       echo \"calf like stone\" | uncramp assess --text -
   Read about something      uncramp explain idiopathic_nocturnal
+  What sets it off?         uncramp insights --csv diary.csv
   Look things up            uncramp knowledge search magnesium
 
   uncramp --help shows everything. In an emergency call your emergency number.

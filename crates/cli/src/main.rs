@@ -6,9 +6,11 @@
 mod args;
 mod assess;
 mod content;
+mod diary_csv;
 mod error;
 mod evaluate;
 mod explain;
+mod insights;
 mod interview;
 mod knowledge;
 mod now;
@@ -47,6 +49,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Assess(options) => assess::run(&content::load(folder)?, &options),
         Command::Explain(options) => explain::run(&content::load(folder)?, &options.id),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
+        Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),
         Command::Completions { shell } => {
             let mut text = Vec::new();
