@@ -116,6 +116,8 @@ ids! {
     MedicineLinkId;
     /// An allergy.
     AllergyId;
+    /// An everyday thing or a group of foods.
+    ItemId;
     /// A laboratory or clinic measurement.
     LabId;
     /// A food or drink.

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, RedFlagId, SourceId, TermId};
 
 use crate::{
-    insights::InsightSettings,
     logbook::Factor,
     logic::Expression,
     messages::Messages,
@@ -15,10 +14,16 @@ use crate::{
     programme::Programme,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
-        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
-        RedFlagRecord, Seriousness, Source, Sourced,
+        GateRuleRecord, Intervention, InventoryRow, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords,
+        Protocol, RedFlagRecord, Seriousness, Source, Sourced,
     },
 };
+
+/// The act that gate rules name when they are about everything but getting help.
+pub const EVERYTHING: &str = "self_care";
+
+/// The act of getting help, which no rule about everything holds back.
+pub const HELP: &str = "help";
 
 /// A record that can be found by its id.
 pub trait Record {
@@ -46,6 +51,7 @@ records!(
     Allergy,
     Lab,
     Intervention,
+    ItemRecord,
     Protocol,
     Food,
     Nutrient,
@@ -306,6 +312,8 @@ pub struct KnowledgeBase {
     pub labs: Table<Lab>,
     /// What may be done.
     pub interventions: Table<Intervention>,
+    /// Everyday things and groups of foods.
+    pub items: Table<ItemRecord>,
     /// First-aid protocols.
     pub protocols: Table<Protocol>,
     /// Exercise programmes.
@@ -330,8 +338,6 @@ pub struct KnowledgeBase {
     pub origins: Vec<Origin>,
     /// Settings of the model.
     pub model: ModelParameters,
-    /// Settings of the trigger analysis.
-    pub insights: InsightSettings,
     /// The words, per language.
     pub messages: Messages,
     /// What people say, for the reader of free text.
@@ -398,6 +404,7 @@ impl KnowledgeBase {
         self.protocols.iter().for_each(|r| note("first-aid", r.key(), &r.covers));
         self.programmes.iter().for_each(|r| note("programme", r.key(), &r.covers));
         self.interventions.iter().for_each(|r| note("intervention", r.key(), &r.covers));
+        self.items.iter().for_each(|r| note("item", r.key(), &r.covers));
         self.medicine_links.iter().for_each(|r| note("medicine-link", r.key(), &r.covers));
         self.labs.iter().for_each(|r| note("lab", r.key(), &r.covers));
         self.foods.iter().for_each(|r| note("food", r.key(), &r.covers));

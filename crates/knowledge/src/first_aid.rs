@@ -3,7 +3,7 @@
 use crate::{
     base::{KnowledgeBase, Record, Table},
     model::ModelParameters,
-    records::{Condition, Country, Medicine},
+    records::{Condition, Country, Medicine, Protocol},
 };
 
 /// The default of the emergency numbers.
@@ -59,7 +59,9 @@ impl KnowledgeBase {
         let medicines =
             self.medicines.iter().map(|medicine| Medicine { findings: Vec::new(), ..medicine.clone() });
         Self {
-            protocols: self.protocols.clone(),
+            protocols: Table::new(
+                self.protocols.iter().map(|p| Protocol { lay_names: Vec::new(), ..p.clone() }).collect(),
+            ),
             conditions: Table::new(conditions.collect()),
             medicines: Table::new(medicines.collect()),
             allergies: self.allergies.clone(),

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{
     AgeYears, AllergyId, CauseId, ConditionId, EventId, ExplainerId, FindingId, GateRuleId, InterventionId,
-    InventoryId, LabId, MedicineId, MedicineLinkId, Person, Pregnancy, ProtocolId, RedFlagId, Sex, SourceId,
-    TermId, Urgency, WeeksPregnant,
+    InventoryId, ItemId, LabId, MedicineId, MedicineLinkId, Person, Pregnancy, ProtocolId, RedFlagId, Sex,
+    SourceId, TermId, Urgency, WeeksPregnant,
 };
 
 macro_rules! record {
@@ -171,6 +171,18 @@ words! {
         AssumePresent = "assume_present",
         /// The rule is left out.
         Ignore = "ignore",
+    }
+
+    /// What there is to say of an intervention against cramps, the best first.
+    pub enum Works {
+        /// It helps.
+        Helps = "helps",
+        /// It may help.
+        MayHelp = "may_help",
+        /// Nothing shows that it helps.
+        NoEvidence = "no_evidence",
+        /// It can do harm.
+        Unsafe = "unsafe",
     }
 
     /// How much evidence stands behind an intervention.
@@ -587,7 +599,8 @@ record! {
         /// Holds as long as this cause is possible.
         #[serde(default)]
         while_possible: Option<CauseId>,
-        /// What it may be, where the name leaves that open: whoever has it is treated as having each of these.
+        /// What it may be where the name leaves that open, or what it brings with it: whoever has it is treated as having
+        /// each of these.
         #[serde(default)]
         may_be: Vec<ConditionId>,
         /// Measurements that show it.
@@ -744,6 +757,49 @@ record! {
         diets: Vec<Diet>,
     }
 
+    /// An everyday thing, or a group of foods, that the safety gate judges.
+    pub struct ItemRecord {
+        /// Key.
+        id: ItemId,
+        /// Statements of the article that it answers.
+        #[serde(default)]
+        covers: Vec<InventoryId>,
+        /// `everyday` or `food_group`.
+        kind: String,
+        /// The tag of the foods that belong to a group: what the group does, each of them does.
+        #[serde(default)]
+        tag: Option<String>,
+        /// Verdict for a healthy adult who is not pregnant and takes nothing.
+        always: Verdict,
+        /// What it does, as the safety gate sees it.
+        acts: Vec<String>,
+        /// What people call it.
+        lay_names: Vec<String>,
+        /// What it rests on.
+        basis: Basis,
+        /// Where it comes from.
+        sources: Vec<SourceId>,
+        /// False where the source has not been seen to say so.
+        #[serde(default = "yes")]
+        verified: bool,
+        /// Remarks.
+        #[serde(default)]
+        note: Option<String>,
+    }
+
+    /// What holds for a remedy in one country; its words are the attribute `.region-` with the country.
+    pub struct Region {
+        /// Two letters (ISO 3166).
+        country: String,
+        /// What it rests on.
+        basis: Basis,
+        /// Where it comes from.
+        sources: Vec<SourceId>,
+        /// False where the source has not been seen to say so.
+        #[serde(default = "yes")]
+        verified: bool,
+    }
+
     /// Something that may be done, with what the safety gate must know of it.
     pub struct Intervention {
         /// Key.
@@ -755,6 +811,8 @@ record! {
         kind: String,
         /// `do`, `may`, `only_with_clinician` or `avoid`.
         recommendation: String,
+        /// What there is to say of it against cramps.
+        works: Works,
         /// How much evidence stands behind it.
         grade: Grade,
         /// Verdict for a healthy adult who is not pregnant and takes nothing.
@@ -785,6 +843,9 @@ record! {
         /// Remarks.
         #[serde(default)]
         note: Option<String>,
+        /// Where the answer differs by country.
+        #[serde(default)]
+        regions: Vec<Region>,
     }
 
     /// A rule of the safety gate.
@@ -851,6 +912,9 @@ record! {
         always: Verdict,
         /// What it does, as the safety gate sees it.
         acts: Vec<String>,
+        /// What people call it.
+        #[serde(default)]
+        lay_names: Vec<String>,
         /// Places it serves.
         #[serde(default)]
         places: Vec<String>,

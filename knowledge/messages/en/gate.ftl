@@ -81,6 +81,8 @@ gate-GR038 = No deep rollers or massage guns on children.
 
 gate-GR039 = Slapping, pinching and hard kneading do not help and have gone badly wrong. Leave them out.
 
+gate-GR040 = A shaking tool can disturb a pacemaker, pump, shunt or hearing implant. Ask the team that looks after it first.
+
 gate-GR041 = Numb skin burns without warning. No packs or bottles; warm socks are enough.
 
 gate-GR042 = Years of diabetes can dull the feeling in the feet unnoticed. Have your feet checked before you use heat.
@@ -107,6 +109,23 @@ gate-GR050 = Heat on or near a medicine patch can release a dangerous amount. No
 gate-GR051 = Sleepy people lie on a hot pack too long, and some medicines and alcohol make you sleepy.
     .change = Set a timer for 10 minutes, and take the pack off before you sleep.
 
+gate-GR052 = Getting too hot is not safe for a baby, not even before you know of it. Warm is fine, hot is not.
+
+gate-GR053 = Hot water lets the blood pressure drop and strains the heart. With multiple sclerosis it can take your strength for a while. Leave it out.
+
+gate-GR054 = Heat adds to what your medicine does to the blood pressure, and you may faint.
+    .change = Lukewarm water only, and sit down before you get out.
+
+gate-GR055 = Overheating and low sugar come faster at your age or with insulin.
+    .change = Lukewarm and short, and not alone in the house.
+
+gate-GR056 = Feet that feel little, or that get too little blood, scald before you notice. No hot water.
+
+gate-GR057 = Bottles leak, and they burn people in their sleep.
+    .change = Wrap it in a towel, fill it with warm and never boiling water, and take it out of the bed before you sleep.
+
+gate-GR058 = Electric heat is not safe where the bed may get wet, near a pump, or for somebody who cannot switch it off.
+
 gate-GR059 = Numb feet do not feel a burn.
     .change = A blanket or loose socks; no bottle and no electric pad.
 
@@ -124,6 +143,11 @@ gate-GR064 = Cold injures weak skin.
 gate-GR065 = Small children and people who are confused or in bed may not tell you that it hurts.
     .change = A cool damp cloth, no ice.
 
+gate-GR066 = A plunge into cold water makes people gasp; the heart can lose its beat, and some drown.
+    .change = Use a cool pack wrapped in cloth instead.
+
+gate-GR067 = Sudden cold strains the heart and the breath. With what you have, or at your age, it is not safe.
+
 gate-GR068 = Squeezing a leg that gets too little blood can kill skin. No stockings: the arteries come first, and a clinic must measure them.
 
 gate-GR069 = A fold can cut into skin that is numb, sore or weak. Ask a nurse to look and to fit them first.
@@ -138,6 +162,8 @@ gate-GR072 = The elastic may hold latex.
 gate-GR073 = They help some people, but a clinician must choose how tight they are and when to wear them. Ask first.
 
 gate-GR074 = They need fitting and daily checks by somebody trained. Ask a nurse first.
+
+gate-GR075 = Pumping a leg can move a clot, overload a weak heart or harm a leg that gets too little blood. Leave it out.
 
 gate-GR076 = A weak or healing tendon can tear when it is stretched. Ask a physiotherapist or doctor first.
 
@@ -202,6 +228,8 @@ gate-GR098 = Small children and people with dementia need help to follow it and 
     .change = Only with somebody beside them.
 
 gate-GR099 = A helper's push can break a thin bone, open a sore or tear a stiff joint. Ask a physiotherapist to show you first.
+
+gate-GR100 = The hard edge cuts into skin that feels little or heals badly, and getting up in it ends in falls. Leave it out.
 
 gate-GR101 = Raising a leg that gets too little blood makes the pain and the harm worse. Keep it level.
 
@@ -287,6 +315,23 @@ gate-GR132 = Walking is not safe for you. Use the sitting or lying version, with
 gate-GR133 = Pressure keeps a sore open.
     .change = Only in the special shoes and as far as your foot team says.
 
+gate-GR134 = A fall or a fit in traffic would be dangerous.
+    .change = A fixed exercise bike only, with somebody near.
+
+gate-GR135 = With your heart, the heart team says how much and when.
+
+gate-GR136 = A fit in the water is silent, and people drown in it.
+    .change = Shallow water, beside somebody trained who knows, and tell the lifeguard.
+
+gate-GR137 = No swimming until the fits are under control.
+
+gate-GR138 = Germs pass both ways through water. Wait until it has healed or stopped.
+
+gate-GR139 = Cold water can stop a heart that is in trouble. Ask your heart team what you may do instead.
+
+gate-GR140 = A cramp in deep water can drown you, and so can swimming alone.
+    .change = Never alone, and only where you can stand.
+
 gate-GR141 = Somebody who has a seizure in the bath can drown.
     .change = Shower sitting down, with the door unlocked and somebody in the house.
 
@@ -339,6 +384,10 @@ gate-GR161 = With one of your medicines, a lot at once can raise your potassium.
 gate-GR162 = With one of your medicines, potassium can creep up.
     .change = Ordinary portions if your kidneys are healthy; no salt substitute.
 
+gate-GR163 = A drink brings potassium fast, and your body may not get rid of it. Too much stops the heart.
+
+gate-GR164 = One of your medicines, or your heart, makes the body hold on to potassium. Ask a doctor or pharmacist first.
+
 gate-GR165 = Weak kidneys cannot clear magnesium. It builds up and slows heart and breathing. Not for you.
 
 gate-GR166 = Your kidneys decide how much is safe. Ask your doctor first.
@@ -362,6 +411,8 @@ gate-GR174 = It can change how much of one of your medicines you take up.
     .change = Take them apart, and tell your clinic about any change.
 
 gate-GR175 = Ask your kidney dietitian first: nuts, seeds and wholegrains have to fit your limits.
+
+gate-GR176 = It stings weak or broken skin, and magnesium that gets in cannot get out with failing kidneys.
 
 gate-GR177 = It is given only in a hospital or clinic. Ask your doctor.
 
@@ -390,9 +441,19 @@ gate-GR188 = Salt works against one of your medicines. Ask your doctor or pharma
 
 gate-GR189 = Children and pregnant women do best with normal food. No extra salt.
 
+gate-GR190 = Rehydration drinks hold salt. With a limit on salt or fluid, or for a baby, the team or a doctor says how much. Ask first.
+
+gate-GR191 = You have to watch your salt.
+    .change = Choose the unsalted kind.
+
 gate-GR192 = Safety agencies advise against salt tablets. Eat normally and drink.
 
 gate-GR193 = It does nothing for cramps, and too much harms the liver, the bones and an unborn child.
+
+gate-GR194 = Liver holds so much vitamin A that it can harm a baby before birth.
+
+gate-GR195 = Liver adds vitamin A, iron and uric acid to what you already have too much of.
+    .change = Leave liver out.
 
 gate-GR196 = Even a little vitamin K upsets how warfarin and similar medicines are set. Not for you.
 
@@ -401,6 +462,9 @@ gate-GR197 = It has not been studied for you, or it works in the wrong direction
 gate-GR198 = The only good study left out people like you. Ask your doctor first.
 
 gate-GR199 = There is only one good study. Ask your doctor first.
+
+gate-GR200 = Vitamin K works against your blood thinner, and big changes upset the balance.
+    .change = Keep the amount about the same every week; do not start eating much more or much less of it.
 
 gate-GR201 = Large amounts make bleeding likelier, and you may bleed more easily already. Not for you.
 
@@ -448,6 +512,8 @@ gate-GR221 = Capsules and tablets may hold gelatin or colours.
 
 gate-GR222 = A tonic without a known cause is no treatment. Ask a doctor first.
 
+gate-GR223 = Creatine adds work for kidneys and muscles, and it makes the kidney blood test hard to read. Ask a doctor first.
+
 gate-GR224 = Kelp carries far more iodine than the thyroid can handle. Not for you.
 
 gate-GR225 = Iodine upsets the thyroid, and with one of your medicines all the more. Not for you.
@@ -490,6 +556,22 @@ gate-GR240 = Many products hold paracetamol, and taking it twice harms the liver
 gate-GR241 = You have reacted to paracetamol before.
 
 gate-GR242 = For a baby, ask a pharmacist or doctor first.
+
+gate-GR243 = Anti-inflammatory painkillers can harm a baby's kidneys and heart. Ask a pharmacist or midwife what you may take.
+
+gate-GR244 = Anti-inflammatory painkillers harm kidneys that are ill, dry or under strain.
+
+gate-GR245 = Anti-inflammatory painkillers can bring on bleeding, swelling or heart failure in people with your illness.
+
+gate-GR246 = Together with one of your medicines they cause bleeding or a build-up of that medicine.
+
+gate-GR247 = Together with one of your medicines they can shut the kidneys down.
+
+gate-GR248 = You are allergic to it or to its relatives.
+
+gate-GR249 = For you there are safer ways against pain. Ask a pharmacist before you take an anti-inflammatory one.
+
+gate-GR250 = Part of the gel gets into the blood. Ask a pharmacist first.
 
 gate-GR251 = Quinine can harm an unborn baby or a child, and too much can kill. Not for you.
 
@@ -548,11 +630,59 @@ gate-GR277 = The claim has no basis, so do not cut out foods for it.
 
 gate-GR278 = Stop when a cramp strikes: in sport it can be the first sign of heat illness or of muscle breaking down.
 
+gate-GR279 = No alcohol in pregnancy, when a baby is planned or breastfed, and for nobody under 18.
+
+gate-GR280 = Alcohol harms nerves, muscles, liver and balance, and brings on fits, gout and low sugar. With what you have, leave it out.
+
+gate-GR281 = With one of your medicines alcohol can make you dangerously sleepy, drop your sugar or make you very ill.
+
+gate-GR282 = Drinking goes along with more cramps at night.
+    .change = None at bedtime; if you drink at all, keep it small and with food.
+
+gate-GR283 = So much caffeine is not safe for your heart, nerves or age, or in pregnancy.
+
+gate-GR284 = It robs you of sleep.
+    .change = Not after noon, and one can at most.
+
+gate-GR285 = Caffeine reaches the baby, stirs up heart and stomach, or adds to your medicine.
+    .change = Weak and early in the day, or leave it out.
+
+gate-GR286 = Liquorice washes potassium out and raises the blood pressure. With your illness or medicine it can be dangerous.
+
+gate-GR287 = Eaten every day, liquorice can itself bring on cramps.
+    .change = A small piece now and then at most.
+
+gate-GR288 = Grapefruit lets some medicines pile up in the blood. Ask a pharmacist before you eat it.
+
+gate-GR289 = They hold so much selenium that a handful a day is too much.
+    .change = One or two nuts a day at most.
+
+gate-GR290 = Honey can give a baby botulism, and babies need neither salt nor cow's milk as a drink. Nothing of this before the first birthday.
+
+gate-GR291 = Small, hard or round food can choke a little child.
+    .change = Ground, grated or cut small.
+
+gate-GR292 = It may go down the wrong way or get stuck. Ask your doctor or speech therapist first.
+
+gate-GR293 = It can carry germs or too much vitamin A for a baby before birth.
+
+gate-GR294 = It can bring on wind and pain in an irritable bowel.
+    .change = Try a small portion, or take something from a low-FODMAP list.
+
+gate-GR295 = After a stomach operation or with a narrow bowel it can form a plug.
+
+gate-GR296 = Nobody has tested it for cramps, and it mixes badly with many medicines. Ask a pharmacist or doctor first.
+
+gate-GR297 = It harms at your age, in pregnancy or with breastfeeding, or it mixes badly with your illness or medicine.
+
 gate-GR298 = These products are not checked like medicines. Ask a pharmacist about every plant in it first.
 
 gate-GR299 = Plants are medicines without a leaflet. Not for you.
 
 gate-GR300 = Plants can make one of your medicines fail or turn poisonous. Not for you.
+
+gate-GR301 = Drunk in amounts, herb teas act on clotting or on the womb.
+    .change = One weak cup at most, or plain warm water.
 
 gate-GR302 = Tannins in the tea bind iron and some medicines.
     .change = Two hours apart from tablets.
@@ -587,6 +717,19 @@ gate-GR315 = It is related to aspirin, and what goes through the skin adds up. A
 
 gate-GR316 = Camphor can set off seizures and harm a baby. Not for you.
 
+gate-GR317 = The fine dust of chilli can set off coughing or an allergy. Ask a pharmacist first.
+
+gate-GR318 = Menthol can close the throat of a baby, and it burns on broken skin or with an allergy.
+
+gate-GR319 = You are allergic to scents like this.
+
+gate-GR320 = You are allergic to wool fat.
+    .change = Use a plain gel without wool fat, or nothing.
+
+gate-GR321 = Tape tears or inflames skin like yours.
+
+gate-GR322 = Current can disturb a heart device, set off a fit, or harm where there was a clot or cancer, in pregnancy, and on skin that is broken or numb.
+
 gate-GR323 = Turpentine is a poison that burns skin and can kill a child.
 
 gate-GR324 = Raw egg on the skin spreads germs.
@@ -598,6 +741,10 @@ gate-GR326 = Mustard left on the skin has caused deep burns.
 gate-GR327 = Lemon or vinegar on the skin stings, and it burns in the sun.
 
 gate-GR328 = Piercing a muscle risks infection, bleeding, nerve injury and tetanus.
+
+gate-GR329 = Needles bleed or let germs in, and for you that is too dangerous.
+
+gate-GR330 = Only in the hands of somebody licensed, and never by yourself. Ask your doctor first.
 
 gate-GR331 = A magnet can switch or reset your device.
 
@@ -617,8 +764,41 @@ gate-GR338 = Ask first which foods, drinks and sitting positions are safe for yo
 
 gate-GR339 = This may need a hospital. Let the doctors there decide what you may swallow.
 
+gate-GR340 = It holds gluten. Take rice, maize or buckwheat instead.
+
+gate-GR341 = It holds milk.
+
+gate-GR342 = The milk sugar can cramp your belly.
+    .change = Take lactose-free milk or a hard cheese.
+
+gate-GR343 = It is a tree nut, or holds some.
+
+gate-GR344 = It is peanut, or holds some.
+
+gate-GR345 = It holds soya.
+
+gate-GR346 = Soya keeps your thyroid tablet from being taken up.
+    .change = Keep four hours between the two.
+
+gate-GR347 = It is fish, or holds some.
+
+gate-GR348 = It is shellfish, or holds some.
+
+gate-GR349 = It holds sesame.
+
+gate-GR350 = It holds egg.
+
+gate-GR351 = It holds celery.
+
+gate-GR352 = People who react to latex often react to banana too, and the other way round.
+
+gate-GR353 = It holds coconut.
+
 gate-GR354 = Some of the foods meant here may not suit your allergy: nuts, milk, grains or seeds.
     .change = Leave out what you must not eat, and choose another food.
+
+gate-GR355 = Sulphite on dried fruit can make you wheeze.
+    .change = Choose dried fruit without sulphite.
 
 gate-GR356 = Oily or alcohol-based things can catch fire near oxygen.
     .change = Nothing oily or alcohol-based near your oxygen.
@@ -656,6 +836,13 @@ gate-GR366 = Cold does harm here.
 gate-GR367 = Numb feet do not feel a burn.
     .change = Only a blanket.
 
+gate-GR368 = Honey and other bee products can set off your allergy.
+
+gate-GR369 = Honey is sugar.
+    .change = Leave it out, except against a low.
+
+gate-GR370 = It is a tree nut.
+
 gate-GR371 = These hormones raise the chance of a clot.
     .change = Compare both legs first. If one is swollen, hot, red or sore, do not rub it, and have it checked today; if not, a light palm only.
 
@@ -671,6 +858,8 @@ gate-GR375 = Your team has already set how much you take. Ask them first.
 gate-GR376 = You already take it. Do not double it; ask a pharmacist or doctor.
 
 gate-GR377 = You may already take vitamin B6. Ask a pharmacist to count every product that holds it first.
+
+gate-GR378 = Have your tetanus jabs brought up to date first.
 
 gate-GR379 = Ibuprofen is not safe for you, or nobody knows yet whether it is.
     .change = Paracetamol only, no ibuprofen.

@@ -13,15 +13,14 @@ use super::{
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
-    insights::InsightSettings,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
-        GateRuleRecord, Intervention, InventoryRow, Lab, Medicine, MedicineLink, ProfileWords, Protocol,
-        RedFlagRecord, Source, TermRecord,
+        GateRuleRecord, Intervention, InventoryRow, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords,
+        Protocol, RedFlagRecord, Source, TermRecord,
     },
 };
 
@@ -59,6 +58,7 @@ pub(super) struct Raw {
     pub(super) allergies: Filed<Allergy>,
     pub(super) labs: Filed<Lab>,
     pub(super) interventions: Filed<Intervention>,
+    pub(super) items: Filed<ItemRecord>,
     pub(super) protocols: Filed<Protocol>,
     pub(super) programmes: Filed<Programme>,
     pub(super) gate_rules: Filed<GateRuleRecord>,
@@ -70,13 +70,10 @@ pub(super) struct Raw {
     pub(super) profile: ProfileWords,
     pub(super) inventory: Vec<InventoryRow>,
     pub(super) model: ModelParameters,
-    pub(super) insights: InsightSettings,
 }
 
 /// The file that holds the settings of the model.
 pub(super) const MODEL: &str = "model.toml";
-/// The file that holds the settings of the trigger analysis.
-pub(super) const INSIGHTS: &str = "insights.toml";
 /// The file that lists the statements of the article.
 pub(super) const INVENTORY: &str = "inventory.csv";
 /// The file that says whom to call, by country.
@@ -117,6 +114,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         allergies: table(raw.allergies.iter()),
         labs: table(raw.labs.iter()),
         interventions: table(raw.interventions.iter()),
+        items: table(raw.items.iter()),
         protocols: table(raw.protocols.iter()),
         programmes: table(raw.programmes.iter()),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
@@ -129,7 +127,6 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         inventory: Table::new(raw.inventory.clone()),
         origins,
         model: raw.model.clone(),
-        insights: raw.insights.clone(),
         messages,
         phrasings: phrasings.iter().map(|(_, phrasings)| phrasings.clone()).collect(),
         language_rules: words::language_rules(files, language),
@@ -178,6 +175,7 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         allergies: parse::folder(files, "allergies", issues),
         labs: parse::folder(files, "labs", issues),
         interventions: parse::folder(files, "interventions", issues),
+        items: parse::folder(files, "items", issues),
         protocols: parse::folder(files, "first-aid", issues),
         programmes: parse::folder(files, "programmes", issues),
         gate_rules: parse::folder(files, "gate-rules", issues),
@@ -189,10 +187,6 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         profile: files.get(PROFILE).and_then(|text| parse::record(PROFILE, text, issues)).unwrap_or_default(),
         inventory,
         model: model.unwrap_or_default(),
-        insights: files
-            .get(INSIGHTS)
-            .and_then(|text| parse::record(INSIGHTS, text, issues))
-            .unwrap_or_default(),
     }
 }
 

@@ -57,6 +57,7 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         allergies,
         labs,
         interventions,
+        items,
         protocols,
         programmes,
         gate_rules,
@@ -85,6 +86,7 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         medicine_links,
         labs,
         interventions,
+        items,
         gate_rules,
         foods,
         explainers,
@@ -116,6 +118,12 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         for unit in units {
             provenance(file, &unit.unit, unit.basis, &unit.sources, &kinds, issues);
             cited.extend(unit.sources.iter().map(SourceId::as_str));
+        }
+    }
+    for (file, intervention) in &raw.interventions {
+        for region in &intervention.regions {
+            provenance(file, &region.country, region.basis, &region.sources, &kinds, issues);
+            cited.extend(region.sources.iter().map(SourceId::as_str));
         }
     }
     for (file, condition) in &raw.conditions {
@@ -289,7 +297,14 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
     base.causes.iter().for_each(|c| all("causes", "cause", c.key(), &["", ".about", ".apart", ".next"]));
     base.events.iter().for_each(|e| all("events", "event", e.key(), &["", ".about", ".short"]));
     base.red_flags.iter().for_each(|f| all("red-flags", "redflag", f.key(), &["", ".why", ".advice"]));
-    base.interventions.iter().for_each(|i| all("interventions", "intervention", i.key(), &[""]));
+    for intervention in &base.interventions {
+        let id = intervention.key();
+        all("interventions", "intervention", id, &["", ".known", ".why", ".instead"]);
+        for region in &intervention.regions {
+            all("interventions", "intervention", id, &[&format!(".region-{}", region.country)]);
+        }
+    }
+    base.items.iter().for_each(|i| all("items", "item", i.key(), &[""]));
     base.nutrients.iter().for_each(|n| all("nutrients", "nutrient", n.key(), &["", ".about"]));
     for food in &base.foods {
         all("foods", "food", food.key(), &[""]);
@@ -328,7 +343,17 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
-    let owned = ["finding-", "cause-", "event-", "explainer-", "food-", "nutrient-", "factor-", "programme-"];
+    let owned = [
+        "finding-",
+        "cause-",
+        "event-",
+        "explainer-",
+        "item-",
+        "food-",
+        "nutrient-",
+        "factor-",
+        "programme-",
+    ];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
         let orphan = (owned.iter().any(|prefix| key.starts_with(prefix)) && !wanted.contains(key))
@@ -408,6 +433,7 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         red_flags,
         protocols,
         interventions,
+        items,
         medicine_links,
         labs,
         foods,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use uncramp_domain::{Person, Truth};
+use uncramp_domain::{Person, Truth, Urgency};
 
 use super::{
     compile::{Filed, Raw},
@@ -266,6 +266,10 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         .iter()
         .flat_map(|item| item.acts.iter().map(String::as_str).chain([item.id.as_str()]))
         .chain(
+            base.items.iter().flat_map(|item| item.acts.iter().map(String::as_str).chain([item.id.as_str()])),
+        )
+        .chain([crate::base::EVERYTHING])
+        .chain(
             base.foods.iter().flat_map(|food| food.acts.iter().map(String::as_str).chain([food.id.as_str()])),
         )
         .chain(base.protocols.iter().flat_map(|protocol| {
@@ -311,9 +315,13 @@ fn check_gate_atom(file: &str, atom: &Atom, base: &KnowledgeBase, issues: &mut I
         Some(("possible", id)) => {
             (base.causes.get(id).is_some(), nearest(id, base.causes.iter().map(|c| c.id.as_str())))
         }
+        _ if atom.name == "urgency" => (
+            matches!(&atom.test, Some(Test::OneOf(names)) if names.iter().all(|n| n.parse::<Urgency>().is_ok())),
+            "write `urgency=same_day|emergency_now`".to_owned(),
+        ),
         _ => (
             ["age_y", "weeks", "pregnant", "breastfeeding"].contains(&atom.name.as_str()),
-            "use age_y, weeks, pregnant, breastfeeding, condition:, medicine:, allergy: or possible:"
+            "use urgency=, age_y, weeks, pregnant, breastfeeding, condition:, medicine:, allergy: or possible:"
                 .to_owned(),
         ),
     };

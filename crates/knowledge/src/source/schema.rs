@@ -4,14 +4,14 @@ use schemars::{Schema, schema_for};
 
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
-    insights::InsightSettings,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
-        Intervention, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source, TermRecord,
+        Intervention, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source,
+        TermRecord,
     },
 };
 
@@ -29,8 +29,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("food", schema_for!(Food)),
         ("first-aid", schema_for!(Protocol)),
         ("gate-rule", schema_for!(GateRuleRecord)),
-        ("insights", schema_for!(InsightSettings)),
         ("intervention", schema_for!(Intervention)),
+        ("item", schema_for!(ItemRecord)),
         ("lab", schema_for!(Lab)),
         ("later", schema_for!(Later)),
         ("medicine", schema_for!(Medicine)),

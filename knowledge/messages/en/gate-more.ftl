@@ -1,0 +1,34 @@
+# Rules that complete the first reading of contraindications and interactions.
+
+gate-GR420 = Bleeding in pregnancy comes before any exercise. Ask your midwife first.
+gate-GR421 = You take a water tablet, and much extra water can thin the salt in your blood.
+    .change = Drink to thirst and no more; ask if you were given a limit.
+gate-GR422 = Current can disturb an implant or a pump. Ask the team that looks after it first.
+gate-GR423 = Your kidneys may be under strain, and anti-inflammatory painkillers would harm them.
+gate-GR424 = Creatine adds work for kidneys or muscles that are not well.
+gate-GR425 = So much caffeine drives the heart and the blood pressure, or reaches the baby.
+gate-GR426 = Liquorice washes out potassium and holds back salt. With what you have or take, that can be dangerous.
+gate-GR427 = For you no alcohol is safe.
+gate-GR428 = Alcohol does not go well with your medicine or your heart. Ask first whether any is all right.
+gate-GR429 = It adds to the sleepiness of your medicine, or lets the medicine pile up.
+gate-GR430 = The leg may be getting too little blood, and raising it leaves it even less. Keep it level and get help now.
+gate-GR431 = The arteries of the leg may be narrowed. Keep it level until that has been checked.
+gate-GR432 = The leg must be examined by a doctor first.
+gate-GR433 = Rubbing something in means rubbing the leg, and it may hold a clot, an infection or too little blood. Have it checked today.
+gate-GR434 = Your heart, kidneys or blood may not cope with more salt. Have that checked first.
+gate-GR435 = Your heart may not cope with more fluid. Have that checked first.
+gate-GR436 = Your kidneys may not get rid of potassium. Have them checked first.
+gate-GR437 = Your kidneys may not get rid of potassium. Have them checked first.
+gate-GR438 = Your thyroid may not be well, and iodine upsets it further.
+gate-GR439 = A muscle illness is possible, and effort can make it worse. Have it checked first.
+gate-GR440 = The arteries of the leg may be narrowed. No squeezing until a clinic has measured the blood flow.
+gate-GR441 = The leg may feel less or get less blood than you think, and it would burn unnoticed. Have it checked first.
+gate-GR442 = Your feet may feel less or get less blood than you think. No soaking until that has been checked.
+gate-GR443 = The leg may feel less or get less blood than you think, and cold would harm it unnoticed. Have it checked first.
+gate-GR444 = Quinine can upset the heartbeat and the blood, the more so with what may be going on.
+gate-GR445 = Quinine can make you bleed. With your medicine only a doctor can weigh it.
+gate-GR446 = Vitamin E makes bleeding likelier.
+gate-GR447 = Ask before you lose weight when a baby is planned or possible.
+gate-GR448 = A fever needs to get out.
+    .change = A light sheet only.
+gate-GR449 = The check is what makes it safe: weak kidneys, a slow heart, other medicines or nerves that are already hurt can turn it into harm, for next to no benefit. Ask a pharmacist or doctor first.
