@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
+pub use uncramp_care::words::atom_name;
 use uncramp_care::{Known, judge};
 use uncramp_domain::{Truth, Urgency};
 use uncramp_inference::explanations::Beliefs;
-use uncramp_knowledge::{
-    KnowledgeBase,
-    logic::{Atom, Test},
-    records::Verdict,
-    rules::Facts,
-};
+use uncramp_knowledge::{KnowledgeBase, records::Verdict, rules::Facts};
 
 use crate::{answers::Answers, document::AdviceShown, flags::Flags, model::Model};
 
@@ -121,26 +117,6 @@ fn reason(base: &KnowledgeBase, judgement: &uncramp_care::Judgement) -> String {
     }
     parts.dedup();
     parts.join(" ")
-}
-
-/// A gate atom in words, such as the name of a condition.
-pub fn atom_name(base: &KnowledgeBase, atom: &str) -> String {
-    let name = match atom.split_once(':') {
-        Some(("condition", id)) => base.conditions.get(id).map(|record| record.name.clone()),
-        Some(("medicine", id)) => base.medicines.get(id).map(|record| record.name.clone()),
-        Some(("allergy", id)) => base.allergies.get(id).map(|record| record.name.clone()),
-        Some(("possible", id)) => base.messages.get(&format!("cause-{id}")).map(std::borrow::Cow::into_owned),
-        _ => match Atom::parse(atom) {
-            Some(Atom { name, test: Some(Test::Number(..)) }) if name == "age_y" => {
-                base.messages.get("ui-gate-age").map(std::borrow::Cow::into_owned)
-            }
-            _ => base
-                .messages
-                .get(if atom == "breastfeeding" { "ui-gate-breastfeeding" } else { "ui-gate-pregnant" })
-                .map(std::borrow::Cow::into_owned),
-        },
-    };
-    name.unwrap_or_else(|| atom.to_owned())
 }
 
 /// Positions of the largest values, largest first; of equal ones the earlier first.

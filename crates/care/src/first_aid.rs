@@ -7,7 +7,7 @@ use uncramp_knowledge::{
 };
 
 use crate::{
-    gate::{Judgement, judge},
+    gate::{Judgement, judge_step},
     known::Known,
 };
 
@@ -103,7 +103,7 @@ pub fn steps<'a>(protocol: &'a Protocol, known: &Known<'_>) -> Vec<SafeStep<'a>>
 fn pass<'a>(protocol: &Protocol, step: &'a Step, known: &Known<'_>) -> Option<SafeStep<'a>> {
     let messages = &known.base.messages;
     let key = format!("protocol-{}.{}", protocol.id, step.id);
-    let judgement: Judgement = judge(step, known);
+    let judgement: Judgement = judge_step(step, known);
     let change = |rule: &uncramp_domain::GateRuleId| {
         messages.get(&format!("gate-{rule}.change")).map(std::borrow::Cow::into_owned)
     };

@@ -2,8 +2,9 @@
 
 use uncramp_domain::{GateRuleId, Truth};
 use uncramp_knowledge::{
+    base::{EVERYTHING, HELP},
     logic::Atom,
-    records::{Intervention, Protocol, Step, UnknownPolicy, Verdict},
+    records::{Intervention, ItemRecord, Protocol, Step, UnknownPolicy, Verdict},
 };
 
 use crate::known::Known;
@@ -28,7 +29,7 @@ impl Judgement {
     }
 }
 
-/// Something that the gate judges.
+/// Something that the gate judges, as the rules see it.
 #[derive(Debug, Clone, Copy)]
 pub struct Item<'a> {
     /// Its id; rules may name it.
@@ -39,15 +40,29 @@ pub struct Item<'a> {
     pub always: Verdict,
 }
 
+impl Item<'_> {
+    /// Whether a rule that names `what` is about this.
+    fn is(&self, what: &str) -> bool {
+        let does = |act: &str| self.acts.iter().any(|does| does == act);
+        what == self.id || does(what) || (what == EVERYTHING && !does(HELP))
+    }
+}
+
 impl<'a> From<&'a Intervention> for Item<'a> {
     fn from(item: &'a Intervention) -> Self {
         Self { id: item.id.as_str(), acts: &item.acts, always: item.always }
     }
 }
 
+impl<'a> From<&'a ItemRecord> for Item<'a> {
+    fn from(item: &'a ItemRecord) -> Self {
+        Self { id: item.id.as_str(), acts: &item.acts, always: item.always }
+    }
+}
+
 impl<'a> From<&'a Protocol> for Item<'a> {
     fn from(protocol: &'a Protocol) -> Self {
-        Self { id: protocol.id.as_str(), acts: &[], always: protocol.always }
+        Self { id: protocol.id.as_str(), acts: &protocol.acts, always: protocol.always }
     }
 }
 
@@ -55,6 +70,91 @@ impl<'a> From<&'a Step> for Item<'a> {
     fn from(step: &'a Step) -> Self {
         Self { id: &step.id, acts: &step.acts, always: Verdict::Allowed }
     }
+}
+
+/// Something that can be brought before the gate: whatever an [`Item`] can be made of.
+pub trait Judged {
+    /// What the rules see of it.
+    fn item(&self) -> Item<'_>;
+}
+
+impl<T> Judged for T
+where
+    for<'a> &'a T: Into<Item<'a>>,
+{
+    fn item(&self) -> Item<'_> {
+        self.into()
+    }
+}
+
+/// Something that has passed the gate, with what the gate said of it. Whatever a screen, a page or a file shows as
+/// something to do comes out of one of these, and only the gate makes them:
+///
+/// ```compile_fail,E0451
+/// # use uncramp_care::{gate::Gated, Judgement};
+/// fn around_the_gate(judgement: Judgement) -> Gated<&'static str> {
+///     Gated { thing: "rub it hard", judgement }
+/// }
+/// ```
+///
+/// ```compile_fail,E0277
+/// # use uncramp_care::{Known, gate::pass};
+/// fn a_text_cannot_be_judged(known: &Known<'_>) {
+///     pass("rub it hard", known);
+/// }
+/// ```
+///
+/// What it holds is reached by saying which of the two is wanted: what may be done, or what is held back and must be
+/// shown as such.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Gated<T> {
+    thing: T,
+    judgement: Judgement,
+}
+
+impl<T> std::fmt::Debug for Gated<T> {
+    /// Says that there is one, never what was judged how: it is about somebody's health.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Gated(redacted)")
+    }
+}
+
+impl<T> Gated<T> {
+    /// What the gate said.
+    pub fn judgement(&self) -> &Judgement {
+        &self.judgement
+    }
+
+    /// The verdict.
+    pub fn verdict(&self) -> Verdict {
+        self.judgement.verdict
+    }
+
+    /// What may be done, in its changed form where the verdict says so; nothing where it is held back.
+    pub fn to_do(&self) -> Option<&T> {
+        self.judgement.may_be_done().then_some(&self.thing)
+    }
+
+    /// What is held back, to be named and explained and never offered; nothing where it may be done.
+    pub fn held_back(&self) -> Option<&T> {
+        (!self.judgement.may_be_done()).then_some(&self.thing)
+    }
+
+    /// What was judged, for a document that says the verdict with it.
+    pub(crate) fn with_its_verdict(&self) -> (&T, &Judgement) {
+        (&self.thing, &self.judgement)
+    }
+
+    /// The same verdict on something made of what was judged, such as its words.
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Gated<U> {
+        Gated { thing: with(self.thing), judgement: self.judgement }
+    }
+}
+
+/// Brings something before the gate. There is no other way to a [`Gated`].
+pub fn pass<T: Judged>(thing: T, known: &Known<'_>) -> Gated<T> {
+    let judgement = judge(thing.item(), known);
+    Gated { thing, judgement }
 }
 
 /// Judges an item for a person.
@@ -79,14 +179,21 @@ impl<'a> From<&'a Step> for Item<'a> {
 /// assert!(judgement.may_be_done(), "no rule speaks against it");
 /// ```
 pub fn judge<'a>(item: impl Into<Item<'a>>, known: &Known<'_>) -> Judgement {
-    let item = item.into();
+    judge_where(item.into(), known, |_| true)
+}
+
+/// Judges a step of a first-aid card. The card has asked about danger itself, so rules about everything leave it alone.
+pub fn judge_step(step: &Step, known: &Known<'_>) -> Judgement {
+    judge_where(step.into(), known, |names| names != EVERYTHING)
+}
+
+fn judge_where(item: Item<'_>, known: &Known<'_>, counts: impl Fn(&str) -> bool) -> Judgement {
     let mut applied: Vec<(Verdict, GateRuleId)> = Vec::new();
     let mut open = Vec::new();
     let mut unknown = Vec::new();
     let mut verdict = item.always;
     for rule in &known.base.gate_rules {
-        let names = &rule.record.for_;
-        if names != item.id && !item.acts.contains(names) {
+        if !item.is(&rule.record.for_) || !counts(&rule.record.for_) {
             continue;
         }
         let mut asked: Vec<String> = Vec::new();

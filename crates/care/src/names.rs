@@ -14,6 +14,15 @@ pub struct Named<'a> {
     pub name: &'a str,
     /// What else people call it.
     pub words: Vec<&'a str>,
+    plain: [Vec<String>; 3],
+}
+
+impl<'a> Named<'a> {
+    /// Something with an id, a name and other words for it.
+    pub fn new(id: &'a str, name: &'a str, words: Vec<&'a str>) -> Self {
+        let others = words.iter().map(|word| plain(word)).collect();
+        Self { id, name, words, plain: [vec![plain(id)], vec![plain(name)], others] }
+    }
 }
 
 /// What a name fits.
@@ -76,23 +85,16 @@ fn find_plain<'a>(wanted: &str, all: &[Named<'a>]) -> Found<'a> {
     if wanted.is_empty() {
         return Found::Nothing;
     }
-    let fits = |text: &str| plain(text) == wanted;
-    let mut found: Vec<&str> = all.iter().filter(|named| fits(named.id)).map(|named| named.id).collect();
-    if found.is_empty() {
-        found = all.iter().filter(|named| fits(named.name)).map(|named| named.id).collect();
+    for rank in 0..3 {
+        let fits = |named: &&Named<'a>| named.plain[rank].iter().any(|name| name == wanted);
+        let found: Vec<&str> = all.iter().filter(fits).map(|named| named.id).collect();
+        match found[..] {
+            [] => {}
+            [one] => return Found::One(one),
+            _ => return Found::Several(found),
+        }
     }
-    if found.is_empty() {
-        found = all
-            .iter()
-            .filter(|named| named.words.iter().any(|word| fits(word)))
-            .map(|named| named.id)
-            .collect();
-    }
-    match found[..] {
-        [] => Found::Nothing,
-        [one] => Found::One(one),
-        _ => Found::Several(found),
-    }
+    Found::Nothing
 }
 
 /// How like a name must be to be offered.

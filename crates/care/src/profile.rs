@@ -403,10 +403,9 @@ impl Reader<'_> {
         let all: Vec<Named<'_>> = base
             .labs
             .iter()
-            .map(|lab| Named {
-                id: lab.id.as_str(),
-                name: lab.id.as_str(),
-                words: lab.lay_names.iter().map(String::as_str).collect(),
+            .map(|lab| {
+                let words = lab.lay_names.iter().map(String::as_str).collect();
+                Named::new(lab.id.as_str(), lab.id.as_str(), words)
             })
             .collect();
         for (name, result) in labs.into_iter().flatten() {
@@ -454,8 +453,7 @@ impl Reader<'_> {
             .iter()
             .map(|cause| (cause.id.as_str(), base.messages.text(&format!("cause-{}", cause.id)).into_owned()))
             .collect();
-        let all: Vec<Named<'_>> =
-            names.iter().map(|(id, name)| Named { id, name, words: Vec::new() }).collect();
+        let all: Vec<Named<'_>> = names.iter().map(|(id, name)| Named::new(id, name, Vec::new())).collect();
         let mut found = BTreeSet::new();
         for word in possible {
             if let Found::One(id) = find(word, &all, &[]) {
@@ -504,7 +502,7 @@ fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, String> {
 /// Everything that may stand in one of the lists.
 pub fn vocabulary(base: &KnowledgeBase, list: List) -> Vec<Named<'_>> {
     fn named<'a>(id: &'a str, name: &'a str, synonyms: &'a [String]) -> Named<'a> {
-        Named { id, name, words: synonyms.iter().map(String::as_str).collect() }
+        Named::new(id, name, synonyms.iter().map(String::as_str).collect())
     }
     match list {
         List::Conditions => {
