@@ -29,10 +29,12 @@ pub(crate) enum Command {
     Assess(AssessOptions),
     /// Explain a cause, event, finding, red flag, first-aid card, medicine or topic.
     Explain(ExplainOptions),
+    /// May I do or take this? The safety gate's verdict on a remedy, exercise, food or supplement.
+    Check(CheckOptions),
+    /// Is this remedy any good? Without a name: all of them.
+    Remedy(RemedyOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
-    /// What goes with your cramps: triggers, changes over time, how often.
-    Insights(InsightsOptions),
     /// Look at what the program knows, and check it.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),
@@ -180,6 +182,31 @@ pub(crate) struct ExplainOptions {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    /// What to check: an id, or what you call it, such as: salt substitute.
+    #[arg(required = true)]
+    pub(crate) item: Vec<String>,
+    /// Who it is for (docs/cli.md describes the file); `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    /// Write JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RemedyOptions {
+    /// The remedy: an id, or what you call it, such as: tonic water.
+    pub(crate) name: Vec<String>,
+    /// Who it is for (docs/cli.md describes the file); `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    /// Write JSON: an object for one remedy, a list for several.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct EvaluateOptions {
     /// Folder of worked cases.
     pub(crate) folder: Utf8PathBuf,
@@ -195,22 +222,6 @@ pub(crate) struct EvaluateOptions {
     /// Show how well each finding is read from free text.
     #[arg(long)]
     pub(crate) reading: bool,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct InsightsOptions {
-    /// A diary as CSV: date,episodes, then one column for each factor; `-` is standard input.
-    ///
-    /// Episodes are those of the night that follows the date. Factors are 1 or 0, or numbers. An empty cell is "not
-    /// written down".
-    #[arg(long, value_name = "FILE")]
-    pub(crate) csv: Utf8PathBuf,
-    /// Compare before and after this date.
-    #[arg(long, value_name = "DATE")]
-    pub(crate) since: Option<String>,
-    /// Write JSON (docs/cli.md describes it).
-    #[arg(long)]
-    pub(crate) json: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -253,7 +264,8 @@ pub(crate) fn welcome() -> String {
   What was it, and why?     uncramp assess
   From your own words       echo \"calf like stone\" | uncramp assess --text -
   Read about something      uncramp explain idiopathic_nocturnal
-  What sets it off?         uncramp insights --csv diary.csv
+  May I take this?          uncramp check salt substitute
+  Is this remedy any good?  uncramp remedy quinine
   Look things up            uncramp knowledge search magnesium
 
   uncramp --help shows everything. In an emergency call your emergency number.

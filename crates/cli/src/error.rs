@@ -67,16 +67,16 @@ pub(crate) enum Failure {
     #[error("the answers in `{path}` cannot be used: {reason}")]
     #[diagnostic(help("docs/cli.md describes the file; `uncramp knowledge search` finds the ids"))]
     Answers { path: Utf8PathBuf, reason: String },
+    /// A profile cannot be used.
+    #[error("the profile in `{path}` cannot be used:\n{reason}")]
+    #[diagnostic(help(
+        "docs/cli.md describes the file; `uncramp knowledge search` finds words that are known"
+    ))]
+    Profile { path: Utf8PathBuf, reason: String },
     /// A worked case cannot be used.
     #[error("the worked case `{path}` cannot be used: {reason}")]
     #[diagnostic(help("knowledge/schema/case.schema.json describes the file"))]
     Case { path: Utf8PathBuf, reason: String },
-    /// A diary file cannot be used.
-    #[error("the diary in `{path}` cannot be used:\n  {faults}")]
-    #[diagnostic(help(
-        "the first line is date,episodes and the names of the factors; docs/cli.md describes the file"
-    ))]
-    Diary { path: Utf8PathBuf, faults: String },
     /// There is no such record.
     #[error("there is nothing called `{id}`")]
     #[diagnostic(help("{help}"))]

@@ -5,16 +5,17 @@
 
 mod args;
 mod assess;
+mod check;
 mod content;
-mod diary_csv;
 mod error;
 mod evaluate;
 mod explain;
-mod insights;
 mod interview;
 mod knowledge;
 mod now;
 mod page;
+mod profile;
+mod remedy;
 
 use std::process::ExitCode;
 
@@ -48,8 +49,9 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Now(options) => now::run(&content::load(folder)?, &options),
         Command::Assess(options) => assess::run(&content::load(folder)?, &options),
         Command::Explain(options) => explain::run(&content::load(folder)?, &options.id),
+        Command::Check(options) => check::run(&content::load(folder)?, &options),
+        Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
-        Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),
         Command::Completions { shell } => {
             let mut text = Vec::new();
