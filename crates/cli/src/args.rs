@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Remedy(RemedyOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
+    /// What goes with your cramps: triggers, changes over time, how often.
+    Insights(InsightsOptions),
     /// Look at what the program knows, and check it.
     #[command(subcommand)]
     Knowledge(KnowledgeCommand),
@@ -224,6 +226,22 @@ pub(crate) struct EvaluateOptions {
     pub(crate) reading: bool,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct InsightsOptions {
+    /// A diary as CSV: date,episodes, then one column for each factor; `-` is standard input.
+    ///
+    /// Episodes are those of the night that follows the date. Factors are 1 or 0, or numbers. An empty cell is "not
+    /// written down".
+    #[arg(long, value_name = "FILE")]
+    pub(crate) csv: Utf8PathBuf,
+    /// Compare before and after this date.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) since: Option<String>,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum KnowledgeCommand {
     /// Check the folder given with --knowledge, or the embedded content.
@@ -266,6 +284,7 @@ pub(crate) fn welcome() -> String {
   Read about something      uncramp explain idiopathic_nocturnal
   May I take this?          uncramp check salt substitute
   Is this remedy any good?  uncramp remedy quinine
+  What sets it off?         uncramp insights --csv diary.csv
   Look things up            uncramp knowledge search magnesium
 
   uncramp --help shows everything. In an emergency call your emergency number.

@@ -77,6 +77,12 @@ pub(crate) enum Failure {
     #[error("the worked case `{path}` cannot be used: {reason}")]
     #[diagnostic(help("knowledge/schema/case.schema.json describes the file"))]
     Case { path: Utf8PathBuf, reason: String },
+    /// A diary file cannot be used.
+    #[error("the diary in `{path}` cannot be used:\n  {faults}")]
+    #[diagnostic(help(
+        "the first line is date,episodes and the names of the factors; docs/cli.md describes the file"
+    ))]
+    Diary { path: Utf8PathBuf, faults: String },
     /// There is no such record.
     #[error("there is nothing called `{id}`")]
     #[diagnostic(help("{help}"))]

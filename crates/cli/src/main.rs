@@ -7,9 +7,11 @@ mod args;
 mod assess;
 mod check;
 mod content;
+mod diary_csv;
 mod error;
 mod evaluate;
 mod explain;
+mod insights;
 mod interview;
 mod knowledge;
 mod now;
@@ -52,6 +54,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Check(options) => check::run(&content::load(folder)?, &options),
         Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
+        Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),
         Command::Completions { shell } => {
             let mut text = Vec::new();

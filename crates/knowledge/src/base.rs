@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, RedFlagId, SourceId, TermId};
 
 use crate::{
+    insights::InsightSettings,
     logbook::Factor,
     logic::Expression,
     messages::Messages,
@@ -338,6 +339,8 @@ pub struct KnowledgeBase {
     pub origins: Vec<Origin>,
     /// Settings of the model.
     pub model: ModelParameters,
+    /// Settings of the trigger analysis.
+    pub insights: InsightSettings,
     /// The words, per language.
     pub messages: Messages,
     /// What people say, for the reader of free text.

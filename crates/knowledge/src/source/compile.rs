@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
+    insights::InsightSettings,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
@@ -70,10 +71,13 @@ pub(super) struct Raw {
     pub(super) profile: ProfileWords,
     pub(super) inventory: Vec<InventoryRow>,
     pub(super) model: ModelParameters,
+    pub(super) insights: InsightSettings,
 }
 
 /// The file that holds the settings of the model.
 pub(super) const MODEL: &str = "model.toml";
+/// The file that holds the settings of the trigger analysis.
+pub(super) const INSIGHTS: &str = "insights.toml";
 /// The file that lists the statements of the article.
 pub(super) const INVENTORY: &str = "inventory.csv";
 /// The file that says whom to call, by country.
@@ -127,6 +131,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         inventory: Table::new(raw.inventory.clone()),
         origins,
         model: raw.model.clone(),
+        insights: raw.insights.clone(),
         messages,
         phrasings: phrasings.iter().map(|(_, phrasings)| phrasings.clone()).collect(),
         language_rules: words::language_rules(files, language),
@@ -187,6 +192,10 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         profile: files.get(PROFILE).and_then(|text| parse::record(PROFILE, text, issues)).unwrap_or_default(),
         inventory,
         model: model.unwrap_or_default(),
+        insights: files
+            .get(INSIGHTS)
+            .and_then(|text| parse::record(INSIGHTS, text, issues))
+            .unwrap_or_default(),
     }
 }
 

@@ -4,6 +4,7 @@ use schemars::{Schema, schema_for};
 
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
+    insights::InsightSettings,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
@@ -29,6 +30,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("food", schema_for!(Food)),
         ("first-aid", schema_for!(Protocol)),
         ("gate-rule", schema_for!(GateRuleRecord)),
+        ("insights", schema_for!(InsightSettings)),
         ("intervention", schema_for!(Intervention)),
         ("item", schema_for!(ItemRecord)),
         ("lab", schema_for!(Lab)),

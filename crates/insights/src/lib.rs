@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod analyse;
+mod base;
+mod design;
+mod factors;
+mod family;
+mod fit;
+mod latent;
+mod matrix;
+mod numbers;
+mod rate;
+pub mod result;
+mod screen;
+mod spread;
+mod table;
+mod winners;
+pub mod words;
+
+pub use analyse::analyse;
+pub use result::Insights;
+pub use table::{Row, Table, TableError};
