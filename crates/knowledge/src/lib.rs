@@ -2,6 +2,7 @@
 
 pub mod base;
 pub mod first_aid;
+pub mod food_check;
 pub mod logbook;
 pub mod logic;
 pub mod messages;
