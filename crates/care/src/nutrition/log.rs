@@ -215,7 +215,7 @@ fn milligrams(grams: f64) -> Option<u64> {
 }
 
 fn meant<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String {
-    let known: Vec<Named<'_>> = known.map(|id| Named { id, name: id, words: Vec::new() }).collect();
+    let known: Vec<Named<'_>> = known.map(|id| Named::new(id, id, Vec::new())).collect();
     let all = || known.iter().map(|named| named.id).collect::<Vec<_>>().join(", ");
     offer(&nearest(wanted, &known)).unwrap_or_else(|| format!("there are {}", all()))
 }
@@ -234,10 +234,8 @@ pub fn food<'a>(base: &'a KnowledgeBase, wanted: &str) -> Result<&'a Food, Strin
         base.foods.iter().map(|food| (food, food_name(base, &food.id))).collect();
     let all: Vec<Named<'_>> = names
         .iter()
-        .map(|(food, name)| Named {
-            id: food.id.as_str(),
-            name,
-            words: food.lay_names.iter().map(String::as_str).collect(),
+        .map(|(food, name)| {
+            Named::new(food.id.as_str(), name, food.lay_names.iter().map(String::as_str).collect())
         })
         .collect();
     let shown: String = wanted.chars().take(80).collect();

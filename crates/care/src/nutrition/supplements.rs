@@ -111,13 +111,9 @@ fn nutrient<'a>(base: &'a KnowledgeBase, wanted: &str) -> Result<&'a Nutrient, S
         base.nutrients.iter().map(|n| (n.id.as_str(), nutrient_name(base, n))).collect();
     let all: Vec<Named<'_>> = names
         .iter()
-        .map(|(id, name)| Named {
-            id,
-            name,
-            words: base
-                .nutrients
-                .get(id)
-                .map_or_else(Vec::new, |nutrient| nutrient.lay_names.iter().map(String::as_str).collect()),
+        .map(|(id, name)| {
+            let words = base.nutrients.get(id).map(|nutrient| nutrient.lay_names.iter().map(String::as_str));
+            Named::new(id, name, words.into_iter().flatten().collect())
         })
         .collect();
     let shown: String = wanted.chars().take(80).collect();
