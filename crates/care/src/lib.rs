@@ -6,9 +6,12 @@ pub mod gate;
 pub mod items;
 pub mod known;
 pub mod names;
+pub mod nutrition;
 pub mod player;
 pub mod profile;
 pub mod remedies;
+pub mod review;
+pub mod units;
 pub mod words;
 
 pub use check::{CheckShown, check};
@@ -23,5 +26,6 @@ pub fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("check", schemars::schema_for!(CheckShown)),
         ("profile", schemars::schema_for!(ProfileFile)),
         ("remedy", schemars::schema_for!(remedies::RemedyShown)),
+        ("food-log", schemars::schema_for!(nutrition::FoodLog)),
     ]
 }

@@ -489,6 +489,9 @@ fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, String> {
         other.map(|other| result.value * other.factor + other.offset)
     };
     match value {
+        Some(value) if lab.plausible.is_some_and(|[low, high]| !(low..=high).contains(&value)) => Err(
+            format!("no such result is possible in {}; check the number and its unit", result.unit.trim()),
+        ),
         Some(value) if value.is_finite() && value >= 0.0 => Ok(value),
         Some(_) => Err("a result is a number of 0 or more".to_owned()),
         None => {

@@ -33,6 +33,10 @@ pub(crate) enum Command {
     Check(CheckOptions),
     /// Is this remedy any good? Without a name: all of them.
     Remedy(RemedyOptions),
+    /// What you eat against what you need; a food; supplements and drinking.
+    Food(FoodOptions),
+    /// Your medicines and results: what to ask, which tests are worth a word.
+    Review(ReviewOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
     /// What goes with your cramps: triggers, changes over time, how often.
@@ -209,6 +213,32 @@ pub(crate) struct RemedyOptions {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct FoodOptions {
+    /// Show this food instead, by id or name.
+    #[arg(conflicts_with = "log")]
+    pub(crate) name: Option<String>,
+    /// Read the profile from a JSON file, or from standard input with `-`.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    /// Read what was eaten from a JSON or CSV file, or from standard input with `-`, and do not ask.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<Utf8PathBuf>,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReviewOptions {
+    /// Read the profile from a JSON file, or from standard input with `-`.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Utf8PathBuf,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct EvaluateOptions {
     /// Folder of worked cases.
     pub(crate) folder: Utf8PathBuf,
@@ -281,6 +311,8 @@ pub(crate) fn welcome() -> String {
   It hurts now              uncramp now --where calf --situation bed
   What was it, and why?     uncramp assess
   From your own words       echo \"calf like stone\" | uncramp assess --text -
+  What you eat and need     uncramp food
+  Medicines and results     uncramp review --profile FILE
   Read about something      uncramp explain idiopathic_nocturnal
   May I take this?          uncramp check salt substitute
   Is this remedy any good?  uncramp remedy quinine

@@ -73,6 +73,10 @@ pub(crate) enum Failure {
         "docs/cli.md describes the file; `uncramp knowledge search` finds words that are known"
     ))]
     Profile { path: Utf8PathBuf, reason: String },
+    /// A file of the person cannot be used.
+    #[error("the {what} in `{path}` cannot be used: {reason}")]
+    #[diagnostic(help("docs/cli.md describes the file"))]
+    File { what: &'static str, path: Utf8PathBuf, reason: String },
     /// A worked case cannot be used.
     #[error("the worked case `{path}` cannot be used: {reason}")]
     #[diagnostic(help("knowledge/schema/case.schema.json describes the file"))]

@@ -197,10 +197,10 @@ impl Writer<'_> {
 
     fn medicine(&mut self, id: &str) {
         let medicine = self.base.medicines.get(id);
-        let link = medicine
-            .and_then(|medicine| medicine.link.as_deref())
-            .or(Some(id))
-            .and_then(|link| self.base.medicine_links.get(link));
+        let link = medicine.and_then(|medicine| medicine.link.as_deref()).or(Some(id)).and_then(|name| {
+            let by_name = self.base.medicine_links.iter().find(|link| link.name == name);
+            by_name.or_else(|| self.base.medicine_links.get(name))
+        });
         let name = medicine.map(|medicine| &medicine.name).or(link.map(|link| &link.name));
         self.page.heading(name.map_or(id, String::as_str));
         match link {

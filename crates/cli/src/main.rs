@@ -12,12 +12,15 @@ mod error;
 mod evaluate;
 mod explain;
 mod insights;
+mod food;
+mod food_interview;
 mod interview;
 mod knowledge;
 mod now;
 mod page;
 mod profile;
 mod remedy;
+mod review;
 
 use std::process::ExitCode;
 
@@ -53,6 +56,8 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Explain(options) => explain::run(&content::load(folder)?, &options.id),
         Command::Check(options) => check::run(&content::load(folder)?, &options),
         Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),
+        Command::Food(options) => food::run(&content::load(folder)?, &options),
+        Command::Review(options) => review::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
         Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),

@@ -73,6 +73,11 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     Ok(write!(anstream::stdout(), "{text}")?)
 }
 
+/// A document, readable and with a line break at its end.
+pub(crate) fn print_json(document: &impl serde::Serialize) -> Result<(), Failure> {
+    print(&format!("{}\n", serde_json::to_string_pretty(document).map_err(Failure::engine)?))
+}
+
 pub(crate) fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     Ok(std::io::stdout().write_all(bytes)?)
 }

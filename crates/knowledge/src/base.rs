@@ -7,6 +7,7 @@ use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, R
 
 use crate::{
     insights::InsightSettings,
+    food_check::FoodCheck,
     logbook::Factor,
     logic::Expression,
     messages::Messages,
@@ -16,7 +17,7 @@ use crate::{
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords,
-        Protocol, RedFlagRecord, Seriousness, Source, Sourced,
+        Protocol, RedFlagRecord, ReviewSettings, Seriousness, Source, Sourced,
     },
 };
 
@@ -325,6 +326,10 @@ pub struct KnowledgeBase {
     pub foods: Table<Food>,
     /// Nutrients, water and energy among them.
     pub nutrients: Table<Nutrient>,
+    /// Settings of the food check.
+    pub food_check: FoodCheck,
+    /// What a review of medicines looks at.
+    pub review: ReviewSettings,
     /// Texts that explain a topic.
     pub explainers: Table<Explainer>,
     /// Words of a profile that name no record.

@@ -3,6 +3,7 @@
 pub mod base;
 pub mod first_aid;
 pub mod insights;
+pub mod food_check;
 pub mod logbook;
 pub mod logic;
 pub mod messages;

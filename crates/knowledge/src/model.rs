@@ -17,6 +17,8 @@ macro_rules! settings {
     )*};
 }
 
+pub(crate) use settings;
+
 settings! {
     /// Findings of which several tell the same thing.
     pub struct Overlap {

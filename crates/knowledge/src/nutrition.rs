@@ -257,6 +257,10 @@ record! {
         covers: Vec<InventoryId>,
         /// Unit of all numbers about it (UCUM where there is one).
         unit: String,
+        /// What eating for more of it does, as the safety gate sees it.
+        acts: Vec<String>,
+        /// What people call it.
+        lay_names: Vec<String>,
         /// What its upper limit is held against.
         limit_counts: LimitCounts,
         /// The intervention that a supplement of it is judged as.

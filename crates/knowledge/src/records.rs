@@ -185,6 +185,20 @@ words! {
         Unsafe = "unsafe",
     }
 
+    /// How a medicine is linked with cramps, the clearest first.
+    pub enum LinkSize {
+        /// Studies link it clearly.
+        Clear = "clear",
+        /// Studies link it, and the link is small.
+        Small = "small",
+        /// It can shift what cramps come from.
+        Indirect = "indirect",
+        /// It has been named; how strong the link is, is not known.
+        Unsure = "unsure",
+        /// It is taken against cramps.
+        Remedy = "remedy",
+    }
+
     /// How much evidence stands behind an intervention.
     pub enum Grade {
         /// Consistent reviews or trials.
@@ -649,6 +663,20 @@ record! {
         /// Interval, as published.
         #[serde(default)]
         interval_note: Option<String>,
+        /// How large it is: judgement.
+        size: LinkSize,
+        /// What to ask the prescriber; the words are the messages `review-ask-…`.
+        #[serde(default)]
+        ask: Vec<String>,
+        /// Measurements that it may shift.
+        #[serde(default)]
+        tests: Vec<LabId>,
+        /// It holds only beside one of these medicines.
+        #[serde(default)]
+        together_with: Vec<MedicineId>,
+        /// It holds for whatever these links hold for, too.
+        #[serde(default)]
+        beside: Vec<String>,
         /// What it rests on.
         basis: Basis,
         /// Where it comes from.
@@ -685,6 +713,20 @@ record! {
         sources: Vec<SourceId>,
     }
 
+    /// A result that calls for help.
+    pub struct LabAlarm {
+        /// A value below this, in the unit of the record.
+        #[serde(default)]
+        below: Option<f64>,
+        /// A value above this.
+        #[serde(default)]
+        above: Option<f64>,
+        /// How soon.
+        urgency: FlagUrgency,
+        /// What the limit rests on.
+        basis: Basis,
+    }
+
     /// A laboratory or clinic measurement.
     pub struct Lab {
         /// Key.
@@ -712,6 +754,15 @@ record! {
         /// False where the source has not been seen to say so.
         #[serde(default = "yes")]
         verified: bool,
+        /// How the tests of causes call it for short.
+        #[serde(default)]
+        short_names: Vec<String>,
+        /// Below and above this no result lies: it is a mistake or in another unit. Judgement.
+        #[serde(default)]
+        plausible: Option<[f64; 2]>,
+        /// Results that call for help.
+        #[serde(default)]
+        alarms: Vec<LabAlarm>,
         /// Levels that matter for cramps, for clinicians.
         #[serde(default)]
         cramp_note: Option<String>,
@@ -987,6 +1038,14 @@ record! {
         feature: String,
         /// The part that will answer it later.
         later: Option<String>,
+    }
+}
+
+crate::model::settings! {
+    /// What a review of medicines looks at besides the medicines.
+    pub struct ReviewSettings {
+        /// What is sold freely and tried for cramps.
+        watch: Vec<InterventionId>,
     }
 }
 

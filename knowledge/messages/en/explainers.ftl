@@ -429,3 +429,12 @@ explainer-daily_life = Daily life that may help
     If you carry extra weight, losing some slowly eases the legs, but not in pregnancy, not for children without a clinician, and not if you are already thin or eating is a struggle. Smoking narrows the arteries; stopping is worth it at any age. Less alcohol helps nerves and sleep, but daily heavy drinkers should cut down with medical help. Less coffee, above all in the evening, helps sleep, though it has not been shown to change cramps.
 
     Comfortable shoes, loose bedding, warm feet, steady drinking to thirst, a medicines review and regular check-ups complete the list.
+
+explainer-what_to_eat = What to eat, and where it needs care
+    .body = Make filling, slow foods the base: porridge and other grains, wholegrain bread or pasta, potatoes, beans and vegetables. They are called complex carbohydrates, and the wholegrain kinds bring the most magnesium. Fruit is good too, though most of its carbohydrate is plain sugar, so it does not really belong in that group. With diabetes, agree the amount with your team. With coeliac disease choose rice, maize, potatoes or buckwheat.
+
+    Some fat has its place, mostly from plants, nuts and fish. If you were told to eat little fat, keep to that. Nuts and seeds are rich in magnesium: a small handful is a portion. They are not for you with a nut allergy, and children under five get them ground only. Milk, yogurt and cheese bring calcium; enriched plant drinks and tofu do the same without milk. Keep them some hours apart from thyroid tablets, iron and some antibiotics.
+
+    Bananas, dried apricots and many vegetables bring potassium. That is fine with healthy kidneys. With weak kidneys, high potassium, or medicines that hold potassium back, they can be dangerous: ask before you eat more. Leafy greens bring vitamin K. With warfarin and its kin, eat about the same amount every week.
+
+    You may read that such foods prevent cramps. None has been shown to. Eat them because they are good food. To see where you stand, do the food check; it takes two minutes and leaves out what is not for you.

@@ -27,3 +27,9 @@ gate-GR510 = Large fish such as tuna hold mercury, which can harm a growing brai
     .change = Not as your everyday fish; smaller fish such as sardines or salmon are better.
 
 gate-GR511 = How much protein you may eat is set by your team.
+
+gate-GR512 = How much calcium is right for you is set by your team.
+
+gate-GR513 = How much salt is right for you is set by your team.
+
+gate-GR514 = Counting food can feed an eating disorder. Leave it to the people who treat you.

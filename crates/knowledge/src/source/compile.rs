@@ -14,6 +14,7 @@ use super::{
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
     insights::InsightSettings,
+    food_check::FoodCheck,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
@@ -21,7 +22,7 @@ use crate::{
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
         GateRuleRecord, Intervention, InventoryRow, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords,
-        Protocol, RedFlagRecord, Source, TermRecord,
+        Protocol, RedFlagRecord, ReviewSettings, Source, TermRecord,
     },
 };
 
@@ -65,6 +66,8 @@ pub(super) struct Raw {
     pub(super) gate_rules: Filed<GateRuleRecord>,
     pub(super) foods: Filed<Food>,
     pub(super) nutrients: Filed<Nutrient>,
+    pub(super) food_check: FoodCheck,
+    pub(super) review: ReviewSettings,
     pub(super) explainers: Filed<Explainer>,
     pub(super) factors: Filed<Factor>,
     pub(super) emergency_numbers: Option<EmergencyNumbers>,
@@ -84,6 +87,10 @@ pub(super) const INVENTORY: &str = "inventory.csv";
 pub(super) const NUMBERS: &str = "emergency-numbers.toml";
 /// The file that holds words of a profile.
 pub(super) const PROFILE: &str = "profile.toml";
+/// The file that holds the settings of the food check.
+pub(super) const FOOD_CHECK: &str = "food-check.toml";
+/// The file that says what a review of medicines looks at.
+pub(super) const REVIEW: &str = "review.toml";
 /// The file that lists statements left to later parts.
 pub(super) const LATER: &str = "later.toml";
 
@@ -124,6 +131,8 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
         foods: table(raw.foods.iter()),
         nutrients: table(raw.nutrients.iter()),
+        food_check: raw.food_check.clone(),
+        review: raw.review.clone(),
         explainers: table(raw.explainers.iter()),
         profile: raw.profile.clone(),
         factors: table(raw.factors.iter()),
@@ -186,6 +195,8 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         gate_rules: parse::folder(files, "gate-rules", issues),
         foods: parse::folder(files, "foods", issues),
         nutrients: parse::folder(files, "nutrients", issues),
+        food_check: one(files, FOOD_CHECK, issues),
+        review: one(files, REVIEW, issues),
         explainers: parse::folder(files, "explainers", issues),
         factors: parse::folder(files, "factors", issues),
         emergency_numbers: files.get(NUMBERS).and_then(|text| parse::record(NUMBERS, text, issues)),
@@ -197,6 +208,15 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
             .and_then(|text| parse::record(INSIGHTS, text, issues))
             .unwrap_or_default(),
     }
+}
+
+/// A file that there is one of.
+fn one<T: serde::de::DeserializeOwned + Default>(files: &Files, name: &str, issues: &mut Issues<'_>) -> T {
+    let Some(text) = files.get(name) else {
+        issues.fault(name, "", format!("`{name}` is missing"), format!("add the file `{name}`"));
+        return T::default();
+    };
+    parse::record(name, text, issues).unwrap_or_default()
 }
 
 /// The two columns of the inventory that the loader needs, and what `later.toml` says about each row.

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{compile::Raw, issue::Issues, references::dangling};
+use super::{
+    compile::{FOOD_CHECK, REVIEW, Raw},
+    issue::Issues,
+    references::dangling,
+};
 use crate::{
     base::KnowledgeBase,
     nutrition::{LimitCounts, Nutrient, PerHundredGrams, ReferenceRow},
@@ -10,6 +14,8 @@ use crate::{
 
 pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     foods(raw, issues);
+    settings(base, issues);
+    medicine_links(raw, base, issues);
     let interventions: BTreeSet<&str> = base.interventions.iter().map(|record| record.id.as_str()).collect();
     for (file, nutrient) in &raw.nutrients {
         let id = nutrient.id.as_str();
@@ -31,6 +37,64 @@ pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             format!("nothing says what the column `{column}` of foods is"),
             "add the record",
         );
+    }
+}
+
+/// The settings of the food check and of the review name what there is, and intervals never turn round.
+fn settings(base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    let settings = &base.food_check;
+    let foods: BTreeSet<&str> = base.foods.iter().map(|food| food.id.as_str()).collect();
+    let nutrients: BTreeSet<&str> = base.nutrients.iter().map(|nutrient| nutrient.id.as_str()).collect();
+    let interventions: BTreeSet<&str> = base.interventions.iter().map(|item| item.id.as_str()).collect();
+    for question in &settings.questions {
+        dangling(FOOD_CHECK, "food", question.foods.keys().map(AsRef::as_ref), &foods, issues);
+    }
+    let named = settings.check.nutrients.iter().chain(&settings.offer.nutrients);
+    let named = named.chain(settings.check.unseen.keys()).chain(&settings.offer.guarded);
+    dangling(FOOD_CHECK, "nutrient", named.map(AsRef::as_ref), &nutrients, issues);
+    dangling(FOOD_CHECK, "intervention", settings.habits.iter().map(AsRef::as_ref), &interventions, issues);
+    dangling(REVIEW, "intervention", base.review.watch.iter().map(AsRef::as_ref), &interventions, issues);
+    let diets: BTreeSet<&str> = base.profile.diets.iter().map(|diet| diet.id.as_str()).collect();
+    dangling(FOOD_CHECK, "way of eating", settings.diets.iter().map(|diet| diet.id.as_str()), &diets, issues);
+    let check = &settings.check;
+    for nutrient in &base.nutrients {
+        let spread = &nutrient.spread;
+        let habits = [check.portion, check.mix, check.recall, spread.composition];
+        let days = [check.portion.max(check.weighed), spread.day_to_day, spread.composition, 0.0];
+        // The lower end of an interval may not fall when more is eaten.
+        let all = |shares: [f64; 4]| libm::sqrt(shares.iter().map(|share| share * share).sum::<f64>());
+        if all(habits).max(all(days)) * check.reach > 1.0 {
+            let message = format!(
+                "the spreads of `{}` together are so wide that eating more could lower the lower end",
+                nutrient.id
+            );
+            issues.fault(FOOD_CHECK, "reach", message, "make one of them smaller");
+        }
+    }
+}
+
+fn medicine_links(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+    let labs: BTreeSet<&str> = base.labs.iter().map(|lab| lab.id.as_str()).collect();
+    let medicines: BTreeSet<&str> = base.medicines.iter().map(|medicine| medicine.id.as_str()).collect();
+    let names: BTreeSet<&str> = base.medicine_links.iter().map(|link| link.name.as_str()).collect();
+    for (file, link) in &raw.medicine_links {
+        dangling(file, "measurement", link.tests.iter().map(AsRef::as_ref), &labs, issues);
+        dangling(file, "medicine", link.together_with.iter().map(AsRef::as_ref), &medicines, issues);
+        dangling(file, "link of a medicine", link.beside.iter().map(String::as_str), &names, issues);
+    }
+    for (file, medicine) in &raw.medicines {
+        dangling(file, "link of a medicine", medicine.link.iter().map(String::as_str), &names, issues);
+    }
+    for (file, lab) in &raw.labs {
+        let fits = lab.plausible.is_none_or(|[low, high]| {
+            low < high
+                && lab.low.is_none_or(|limit| (low..=high).contains(&limit))
+                && lab.high.is_none_or(|limit| (low..=high).contains(&limit))
+        });
+        if !fits {
+            let help = "make it reach beyond the usual range on both sides";
+            issues.fault(file, "plausible", "`plausible` leaves out ordinary results".into(), help);
+        }
     }
 }
 

@@ -312,6 +312,15 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             all("foods", "food", food.key(), &[".portion"]);
         }
     }
+    base.labs.iter().for_each(|l| all("labs", "lab", l.key(), &[""]));
+    for question in &base.food_check.questions {
+        all("food-check", "foodcheck", &question.id, &["", ".portion"]);
+    }
+    for link in &base.medicine_links {
+        for key in &link.ask {
+            all("medicine-links", "review-ask", key, &[""]);
+        }
+    }
     base.explainers.iter().for_each(|e| all("explainers", "explainer", e.key(), &["", ".body"]));
     for factor in &base.factors {
         all("factors", "factor", factor.key(), &["", ".ask"]);
@@ -342,7 +351,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             all("gate-rules", "gate", rule.key(), &[".change"]);
         }
     }
-    let optional = ["redflag-", "protocol-", "intervention-", "gate-"];
+    let optional = ["lab-", "review-ask-", "redflag-", "protocol-", "intervention-", "gate-"];
     let owned = [
         "finding-",
         "cause-",

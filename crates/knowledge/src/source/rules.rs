@@ -265,6 +265,8 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         .interventions
         .iter()
         .flat_map(|item| item.acts.iter().map(String::as_str).chain([item.id.as_str()]))
+        .chain(base.nutrients.iter().flat_map(|nutrient| nutrient.acts.iter().map(String::as_str)))
+        .chain(base.food_check.acts.iter().chain(&base.food_check.fluid.acts).map(String::as_str))
         .chain(
             base.items.iter().flat_map(|item| item.acts.iter().map(String::as_str).chain([item.id.as_str()])),
         )

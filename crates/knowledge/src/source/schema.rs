@@ -5,14 +5,15 @@ use schemars::{Schema, schema_for};
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     insights::InsightSettings,
+    food_check::FoodCheck,
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
-        Intervention, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord, Source,
-        TermRecord,
+        Intervention, ItemRecord, Lab, Medicine, MedicineLink, ProfileWords, Protocol, RedFlagRecord,
+        ReviewSettings, Source, TermRecord,
     },
 };
 
@@ -28,6 +29,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("factor", schema_for!(Factor)),
         ("finding", schema_for!(Finding)),
         ("food", schema_for!(Food)),
+        ("food-check", schema_for!(FoodCheck)),
         ("first-aid", schema_for!(Protocol)),
         ("gate-rule", schema_for!(GateRuleRecord)),
         ("insights", schema_for!(InsightSettings)),
@@ -44,6 +46,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("programme", schema_for!(Programme)),
         ("red-flag", schema_for!(RedFlagRecord)),
         ("red-flag-term", schema_for!(TermRecord)),
+        ("review", schema_for!(ReviewSettings)),
         ("source", schema_for!(Source)),
     ]
 }

@@ -1,0 +1,50 @@
+# The review of medicines and results.
+
+review-never-stop = Never stop or change a prescribed medicine on your own. Stopping can do more harm than the cramps. Ask first.
+review-within = Within the usual range for adults.
+review-below = Below the usual range for adults.
+review-above = Above the usual range for adults.
+review-no-range = We hold no usual range for this.
+review-other-range = This range is for adults who are not pregnant; in pregnancy and for children others hold, so ask what holds for you.
+review-no-link = No link with cramps that we know of.
+review-no-medicines = No medicines were given in the profile, so we cannot look for links.
+
+review-size-clear = Studies link it clearly with cramps.
+review-size-small = Studies link it with cramps, but the link is small.
+review-size-indirect = It can shift salts or sugar, or strain muscles or nerves, and cramps can follow.
+review-size-unsure = It has been named with cramps; how strong the link is, nobody has measured well.
+review-size-remedy = It is taken against cramps.
+
+review-ask-alcohol = How can I cut down safely? (After heavy daily drinking never stop all at once.)
+review-ask-b12 = Should my B12 be checked?
+review-ask-before_race = I have a race or a hard training block ahead. Does my statin matter for that?
+review-ask-brown_urine = These two together can harm muscle. What do I watch for? (Brown urine or weakness: emergency.)
+review-ask-calcium_today = Should my calcium be checked? (With tingling or hands that lock after a dose: the same day.)
+review-ask-clot_first = My leg hurts on this medicine: has a clot been ruled out? (One swollen or painful leg: the same day.)
+review-ask-dose = Could the dose, the time of day or the medicine itself be changed?
+review-ask-evening = Would less in the evening help?
+review-ask-first_tingle = Tell the staff at the first tingle.
+review-ask-infusion = Could the drip run slower, or another product be used?
+review-ask-inhaler = Is my inhaler technique right, is the dose right, and should my potassium be checked? (Never leave out a preventer inhaler because of cramps.)
+review-ask-k2 = Does vitamin K2 go with what I take? (Never with warfarin.)
+review-ask-level = Should the level in my blood and my potassium be checked?
+review-ask-lithium_today = Should my lithium level be checked? (With tremor, vomiting or unsteadiness: today.)
+review-ask-lower_dose = Would a lower dose do?
+review-ask-magnesium_long = I have taken this for long. Should my magnesium be checked, and do I still need it?
+review-ask-muscle_test = Should my CK be tested? (With pain on both sides and weakness, or brown urine: the same day.)
+review-ask-night_dose = My foot cramps when a dose wears off. Can the night dose be moved?
+review-ask-night_sugar = Could low sugar at night wake me? How do I check?
+review-ask-no_use = Is there a reason for this? It has not been shown to help ordinary night cramps.
+review-ask-painkiller = How many days a week is this painkiller safe for me, and is there another way?
+review-ask-pharmacist = Could a pharmacist go through everything I take?
+review-ask-potassium_high = Should my potassium and kidneys be checked? It may be high: I take no potassium and no salt substitute.
+review-ask-quinine = Is quinine still worth its risks for me? (Never buy or borrow it, never in pregnancy.)
+review-ask-reliever = I need my reliever often. Is my asthma under control?
+review-ask-salts = Should my sodium, potassium and magnesium be checked?
+review-ask-sick_days = What are my sick-day rules, and do I drink enough?
+review-ask-sodium_unwell = Should my sodium be checked, above all if I feel unwell or confused?
+review-ask-specialist = Tell the team that treats you about the cramps. What can they change, and what should they test?
+review-ask-taper = If this is to be changed, how do we do it slowly?
+review-ask-thyroid = Is my thyroid dose still right? Should my TSH be checked?
+review-ask-twisting = My muscles pull. Could this be the medicine? (Neck, jaw or eyes twisting after a dose: urgent care.)
+review-ask-weak_or_palpitations = With thumping of the heart or real weakness I need a blood test the same day. Is that right for me?
