@@ -6,10 +6,13 @@ pub mod gate;
 pub mod items;
 pub mod known;
 pub mod names;
+pub mod plan;
 pub mod player;
 pub mod profile;
 pub mod remedies;
 pub mod words;
+pub mod programme;
+pub mod reminders;
 
 pub use check::{CheckShown, check};
 pub use gate::{Gated, Judgement, judge, pass};
