@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Which room may look into which others. What is not listed is not allowed.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("uncramp-diary", &[]),
     ("uncramp-wire", &[]),
     ("uncramp-server", &[]),
@@ -21,6 +21,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("uncramp-knowledge", &["uncramp-domain"]),
     ("uncramp-content", &["uncramp-knowledge"]),
     ("uncramp-care", &["uncramp-domain", "uncramp-knowledge"]),
+    ("uncramp-exchange", &["uncramp-care"]),
     (
         "uncramp-assessment",
         &["uncramp-domain", "uncramp-knowledge", "uncramp-inference", "uncramp-reader", "uncramp-care"],
@@ -34,6 +35,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "uncramp-reader",
             "uncramp-assessment",
             "uncramp-care",
+            "uncramp-exchange",
         ],
     ),
     (
