@@ -14,8 +14,11 @@ mod interview;
 mod knowledge;
 mod now;
 mod page;
+mod plan;
 mod profile;
 mod remedy;
+mod session;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -51,6 +54,8 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Explain(options) => explain::run(&content::load(folder)?, &options.id),
         Command::Check(options) => check::run(&content::load(folder)?, &options),
         Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),
+        Command::Session(options) => session::run(&content::load(folder)?, &options),
+        Command::Plan(options) => plan::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),
         Command::Completions { shell } => {
