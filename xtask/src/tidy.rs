@@ -22,6 +22,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
     ("uncramp-content", &["uncramp-knowledge"]),
     ("uncramp-insights", &["uncramp-knowledge"]),
     ("uncramp-care", &["uncramp-domain", "uncramp-knowledge"]),
+    ("uncramp-exchange", &["uncramp-care"]),
     (
         "uncramp-assessment",
         &["uncramp-domain", "uncramp-knowledge", "uncramp-inference", "uncramp-reader", "uncramp-care"],
@@ -36,6 +37,7 @@ const ARROWS: [(&str, &[&str]); 15] = [
             "uncramp-assessment",
             "uncramp-care",
             "uncramp-insights",
+            "uncramp-exchange",
         ],
     ),
     (

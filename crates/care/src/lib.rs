@@ -7,12 +7,15 @@ pub mod items;
 pub mod known;
 pub mod names;
 pub mod nutrition;
+pub mod plan;
 pub mod player;
 pub mod profile;
 pub mod remedies;
 pub mod review;
 pub mod units;
 pub mod words;
+pub mod programme;
+pub mod reminders;
 
 pub use check::{CheckShown, check};
 pub use gate::{Gated, Judgement, judge, pass};

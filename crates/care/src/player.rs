@@ -3,10 +3,12 @@
 //! Nothing counts down in memory: a locked screen, a reload or a killed tab changes nothing, because the place is worked
 //! out anew from when the cramp and the step began.
 
+use serde::{Deserialize, Serialize};
+
 use crate::first_aid::SafeStep;
 
 /// How far somebody has come. Times are milliseconds since 1970.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// When the cramp began, or help with it did.
     pub began_ms: i64,

@@ -37,6 +37,10 @@ pub(crate) enum Command {
     Food(FoodOptions),
     /// Your medicines and results: what to ask, which tests are worth a word.
     Review(ReviewOptions),
+    /// Exercises by the clock, each checked for you.
+    Session(SessionOptions),
+    /// A plan against cramps: a handful of things, each checked for you.
+    Plan(PlanOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
     /// What goes with your cramps: triggers, changes over time, how often.
@@ -187,6 +191,82 @@ pub(crate) struct ExplainOptions {
     pub(crate) id: String,
 }
 
+/// What went wrong in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TroubleArg {
+    /// It hurt.
+    Pain,
+    /// Dizziness, or nearly a fall.
+    Dizzy,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SessionOptions {
+    /// The programme: an id such as PX02, or what you call it; the one that serves you best where none is given.
+    pub(crate) programme: Vec<String>,
+    /// Who it is for (docs/cli.md describes the file); `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    /// No lasting illness, no medicine, no allergy, not pregnant, steady on the feet: nothing needs to be left out.
+    #[arg(long, conflicts_with = "profile")]
+    pub(crate) healthy: bool,
+    /// With --healthy: age in years.
+    #[arg(long, value_name = "YEARS", requires = "healthy")]
+    pub(crate) age: Option<f64>,
+    /// Where it cramps.
+    #[arg(long = "where", value_enum, value_name = "PLACE")]
+    pub(crate) place: Option<Place>,
+    /// Sessions done so far without trouble: the programme grows with them.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    pub(crate) done: u16,
+    /// What went wrong in the last session.
+    #[arg(long, value_enum, value_name = "TROUBLE")]
+    pub(crate) last: Option<TroubleArg>,
+    /// List the programmes.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Print the session and do not run it.
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// Write JSON (docs/cli.md describes it) and do not run it.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PlanOptions {
+    /// Who it is for (docs/cli.md describes the file); `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    /// Where it cramps.
+    #[arg(long = "where", value_enum, value_name = "PLACE")]
+    pub(crate) place: Option<Place>,
+    /// Nights written down so far.
+    #[arg(long, value_name = "COUNT", requires = "cramps")]
+    pub(crate) nights: Option<u32>,
+    /// Cramps in these nights.
+    #[arg(long, value_name = "COUNT", requires = "nights")]
+    pub(crate) cramps: Option<u32>,
+    /// Say yes to an item (again for several).
+    #[arg(long, value_name = "ITEM")]
+    pub(crate) accept: Vec<String>,
+    /// Put an item off.
+    #[arg(long, value_name = "ITEM")]
+    pub(crate) postpone: Vec<String>,
+    /// Say no to an item.
+    #[arg(long, value_name = "ITEM")]
+    pub(crate) decline: Vec<String>,
+    /// Write the reminders of the plan as a calendar file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ics: Option<Utf8PathBuf>,
+    /// Time zone of the calendar file, such as Europe/Berlin; this computer's where none is given.
+    #[arg(long, value_name = "ZONE", requires = "ics")]
+    pub(crate) zone: Option<String>,
+    /// Write JSON (docs/cli.md describes it).
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct CheckOptions {
     /// What to check: an id, or what you call it, such as: salt substitute.
@@ -317,6 +397,8 @@ pub(crate) fn welcome() -> String {
   May I take this?          uncramp check salt substitute
   Is this remedy any good?  uncramp remedy quinine
   What sets it off?         uncramp insights --csv diary.csv
+  Exercises, by the clock   uncramp session
+  A plan that fits you      uncramp plan --profile me.json
   Look things up            uncramp knowledge search magnesium
 
   uncramp --help shows everything. In an emergency call your emergency number.

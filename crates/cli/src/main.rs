@@ -18,9 +18,12 @@ mod interview;
 mod knowledge;
 mod now;
 mod page;
+mod plan;
 mod profile;
 mod remedy;
 mod review;
+mod session;
+mod terminal;
 
 use std::process::ExitCode;
 
@@ -58,6 +61,8 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),
         Command::Food(options) => food::run(&content::load(folder)?, &options),
         Command::Review(options) => review::run(&content::load(folder)?, &options),
+        Command::Session(options) => session::run(&content::load(folder)?, &options),
+        Command::Plan(options) => plan::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
         Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),

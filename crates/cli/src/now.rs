@@ -1,12 +1,9 @@
 //! `uncramp now`: through a cramp, step by step, by the clock.
 
 use std::{
-    io::{BufRead, IsTerminal, Write},
+    io::IsTerminal,
     process::ExitCode,
-    sync::{
-        atomic::{AtomicBool, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError},
-    },
+    sync::mpsc::{Receiver, RecvTimeoutError},
     thread,
     time::{Duration, Instant},
 };
@@ -20,6 +17,7 @@ use crate::{
     args::{NowOptions, Place, Situation},
     error::Failure,
     page::Page,
+    terminal::{bell, input, print_raw, stopped, typed},
 };
 
 /// Where nothing is said, the commonest place.
@@ -143,40 +141,6 @@ fn length(seconds: u32) -> String {
     if seconds >= 120 { format!("{} min", seconds / 60) } else { format!("{seconds} s") }
 }
 
-/// Set by Ctrl-C; looked at every second at least.
-static STOPPED: AtomicBool = AtomicBool::new(false);
-
-/// Lines typed, as they come; the channel closes with the input.
-fn input() -> Receiver<String> {
-    let (send, receive) = mpsc::channel();
-    // Where no handler can be set, Ctrl-C ends the program at once, which is safe as well.
-    let _ = ctrlc::set_handler(|| {
-        // A second time ends the program where it stands.
-        if STOPPED.swap(true, Ordering::SeqCst) {
-            std::process::exit(0);
-        }
-    });
-    thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            if send.send(line.trim().to_lowercase()).is_err() {
-                return;
-            }
-        }
-    });
-    receive
-}
-
-/// The next line; none where the input ends or the person stops.
-fn typed(lines: &Receiver<String>) -> Option<String> {
-    loop {
-        match lines.recv_timeout(Duration::from_millis(200)) {
-            Ok(line) => return Some(line),
-            Err(RecvTimeoutError::Timeout) if !STOPPED.load(Ordering::SeqCst) => {}
-            Err(_) => return None,
-        }
-    }
-}
-
 /// What the safety question leads to.
 enum Gate {
     /// Nothing is wrong.
@@ -198,7 +162,7 @@ fn gate(base: &KnowledgeBase, lines: &Receiver<String>, options: &NowOptions) ->
     match typed(lines).as_deref() {
         Some("y" | "yes") => {}
         Some(_) => return Ok(Gate::Pass),
-        None if STOPPED.load(Ordering::SeqCst) => return Ok(Gate::Help),
+        None if stopped() => return Ok(Gate::Help),
         None => return Ok(Gate::Silent),
     }
     let mut page = Page::default();
@@ -290,19 +254,6 @@ fn eased(base: &KnowledgeBase, began: Instant) -> Result<(), Failure> {
     close(&[&text, &base.messages.text("ui-now-after")])
 }
 
-fn bell() -> Result<(), Failure> {
-    if std::io::stdout().is_terminal() {
-        print_raw("\u{7}")?;
-    }
-    Ok(())
-}
-
-fn print_raw(text: &str) -> Result<(), Failure> {
-    let mut out = std::io::stdout();
-    out.write_all(text.as_bytes())?;
-    Ok(out.flush()?)
-}
-
 /// Waits until a deadline that is fixed when the step begins, so that a slow terminal does not stretch it.
 fn wait(
     lines: &Receiver<String>,
@@ -318,7 +269,7 @@ fn wait(
         if began.elapsed() >= too_long {
             break Ended::TooLong;
         }
-        if STOPPED.load(Ordering::SeqCst) {
+        if stopped() {
             break Ended::Stopped;
         }
         let left = deadline.saturating_duration_since(now());

@@ -106,6 +106,8 @@ ids! {
     TemplateId;
     /// An exercise programme.
     ProgrammeId;
+    /// Something that may stand in a plan.
+    PlanItemId;
     /// A rule of the safety gate.
     GateRuleId;
     /// A long-standing condition or passing state that the safety gate knows.

@@ -13,6 +13,7 @@ use crate::{
     messages::Messages,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    plan::{PlanItemRecord, PlanSettings},
     programme::Programme,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
@@ -58,6 +59,7 @@ records!(
     Food,
     Nutrient,
     Programme,
+    PlanItemRecord,
     Explainer,
     Factor,
     Country,
@@ -320,6 +322,10 @@ pub struct KnowledgeBase {
     pub protocols: Table<Protocol>,
     /// Exercise programmes.
     pub programmes: Table<Programme>,
+    /// What may stand in a plan.
+    pub plan_items: Table<PlanItemRecord>,
+    /// How a plan is put together.
+    pub plan: PlanSettings,
     /// Rules of the safety gate.
     pub gate_rules: Table<GateRule>,
     /// Foods and drinks.
@@ -411,6 +417,7 @@ impl KnowledgeBase {
         self.red_flags.iter().for_each(|r| note("red-flag", r.key(), &r.record.covers));
         self.protocols.iter().for_each(|r| note("first-aid", r.key(), &r.covers));
         self.programmes.iter().for_each(|r| note("programme", r.key(), &r.covers));
+        self.plan_items.iter().for_each(|r| note("plan", r.key(), &r.covers));
         self.interventions.iter().for_each(|r| note("intervention", r.key(), &r.covers));
         self.items.iter().for_each(|r| note("item", r.key(), &r.covers));
         self.medicine_links.iter().for_each(|r| note("medicine-link", r.key(), &r.covers));

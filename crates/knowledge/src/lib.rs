@@ -9,6 +9,7 @@ pub mod logic;
 pub mod messages;
 pub mod model;
 pub mod nutrition;
+pub mod plan;
 pub mod programme;
 pub mod records;
 pub mod rules;

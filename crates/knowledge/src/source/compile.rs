@@ -9,7 +9,7 @@ use super::{
     issue::{Issue, Issues, Severity},
     logbook,
     numbers::Numbers,
-    nutrition, parse, programmes, references, rules, words,
+    nutrition, parse, plan, programmes, references, rules, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
@@ -18,6 +18,7 @@ use crate::{
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    plan::{PlanItemRecord, PlanSettings},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, Country, EmergencyNumbers, EventRecord, Explainer, Finding,
@@ -63,6 +64,8 @@ pub(super) struct Raw {
     pub(super) items: Filed<ItemRecord>,
     pub(super) protocols: Filed<Protocol>,
     pub(super) programmes: Filed<Programme>,
+    pub(super) plan_items: Filed<PlanItemRecord>,
+    pub(super) plan: PlanSettings,
     pub(super) gate_rules: Filed<GateRuleRecord>,
     pub(super) foods: Filed<Food>,
     pub(super) nutrients: Filed<Nutrient>,
@@ -91,6 +94,8 @@ pub(super) const PROFILE: &str = "profile.toml";
 pub(super) const FOOD_CHECK: &str = "food-check.toml";
 /// The file that says what a review of medicines looks at.
 pub(super) const REVIEW: &str = "review.toml";
+/// The file that says how a plan is put together.
+pub(super) const PLAN: &str = "plan-settings.toml";
 /// The file that lists statements left to later parts.
 pub(super) const LATER: &str = "later.toml";
 
@@ -128,6 +133,8 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         items: table(raw.items.iter()),
         protocols: table(raw.protocols.iter()),
         programmes: table(raw.programmes.iter()),
+        plan_items: table(raw.plan_items.iter()),
+        plan: raw.plan.clone(),
         gate_rules: Table::new(rules::gate_rules(&raw, &mut issues)),
         foods: table(raw.foods.iter()),
         nutrients: table(raw.nutrients.iter()),
@@ -153,6 +160,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     nutrition::check(&raw, &base, &mut issues);
     logbook::check(&raw, &base, &mut issues);
     programmes::check(&raw, &base, &mut issues);
+    plan::check(&raw, &base, &mut issues);
     let found = issues.into_sorted();
     if found.iter().any(|issue| issue.severity == Severity::Fault) {
         return Err(found);
@@ -176,6 +184,15 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
     if !files.contains_key(MODEL) {
         issues.fault(MODEL, "", "the settings of the model are missing".into(), "add the file `model.toml`");
     }
+    let plan = files.get(PLAN).and_then(|text| parse::record::<PlanSettings>(PLAN, text, issues));
+    if !files.contains_key(PLAN) {
+        issues.fault(
+            PLAN,
+            "",
+            "nobody knows how to put a plan together".into(),
+            format!("add the file `{PLAN}`"),
+        );
+    }
     Raw {
         sources: parse::folder(files, "sources", issues),
         findings: parse::folder(files, "findings", issues),
@@ -192,6 +209,8 @@ fn read(files: &Files, issues: &mut Issues<'_>) -> Raw {
         items: parse::folder(files, "items", issues),
         protocols: parse::folder(files, "first-aid", issues),
         programmes: parse::folder(files, "programmes", issues),
+        plan_items: parse::folder(files, "plan", issues),
+        plan: plan.unwrap_or_default(),
         gate_rules: parse::folder(files, "gate-rules", issues),
         foods: parse::folder(files, "foods", issues),
         nutrients: parse::folder(files, "nutrients", issues),

@@ -10,6 +10,7 @@ mod logbook;
 mod numbers;
 mod nutrition;
 mod parse;
+mod plan;
 mod programmes;
 mod references;
 mod rules;

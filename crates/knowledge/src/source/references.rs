@@ -60,6 +60,7 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         items,
         protocols,
         programmes,
+        plan_items,
         gate_rules,
         foods,
         nutrients,
@@ -91,7 +92,8 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         foods,
         explainers,
         factors,
-        programmes
+        programmes,
+        plan_items
     );
     for (file, protocol) in &raw.protocols {
         for step in &protocol.steps {
@@ -345,6 +347,8 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             all("programmes", "programme", programme.key(), &ends);
         }
     }
+    base.plan_items.iter().for_each(|i| all("plan", "plan", i.key(), &["", ".how", ".why"]));
+    base.plan.again.iter().for_each(|step| all("plan-settings", "coming-back", &step.id, &[""]));
     for rule in &base.gate_rules {
         all("gate-rules", "gate", rule.key(), &[""]);
         if rule.record.verdict == crate::records::Verdict::Changed {
@@ -362,6 +366,8 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         "nutrient-",
         "factor-",
         "programme-",
+        "plan-",
+        "coming-back-",
     ];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
@@ -448,6 +454,7 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         foods,
         nutrients,
         programmes,
+        plan_items,
         explainers,
         factors
     );

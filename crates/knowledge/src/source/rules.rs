@@ -16,7 +16,7 @@ use crate::{
     suggest::nearest,
 };
 
-fn read(file: &str, text: &str, issues: &mut Issues<'_>) -> Option<Expression> {
+pub(super) fn read(file: &str, text: &str, issues: &mut Issues<'_>) -> Option<Expression> {
     match Expression::parse(text) {
         Ok(rule) => Some(rule),
         Err(error) => {
@@ -282,6 +282,7 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             let steps = programme.steps.iter();
             steps.flat_map(|step| step.acts.iter().map(String::as_str).chain([step.item.as_str()]))
         }))
+        .chain(base.plan_items.iter().flat_map(|item| item.acts.iter().map(String::as_str)))
         .collect();
     let filed: &Filed<_> = &raw.gate_rules;
     for (file, record) in filed {
@@ -303,7 +304,7 @@ pub(super) fn check_gate_atoms(file: &str, text: &str, base: &KnowledgeBase, iss
     }
 }
 
-fn check_gate_atom(file: &str, atom: &Atom, base: &KnowledgeBase, issues: &mut Issues<'_>) {
+pub(super) fn check_gate_atom(file: &str, atom: &Atom, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     let (known, near) = match atom.name.split_once(':') {
         Some(("condition", id)) => {
             (base.conditions.get(id).is_some(), nearest(id, base.conditions.iter().map(|c| c.id.as_str())))

@@ -9,6 +9,7 @@ use crate::{
     logbook::Factor,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
+    plan::{PlanItemRecord, PlanSettings},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
@@ -43,6 +44,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("nutrient", schema_for!(Nutrient)),
         ("phrasings", schema_for!(PhrasingsRecord)),
         ("profile-words", schema_for!(ProfileWords)),
+        ("plan", schema_for!(PlanItemRecord)),
+        ("plan-settings", schema_for!(PlanSettings)),
         ("programme", schema_for!(Programme)),
         ("red-flag", schema_for!(RedFlagRecord)),
         ("red-flag-term", schema_for!(TermRecord)),

@@ -1,0 +1,181 @@
+//! A plan is a handful, holds nothing contraindicated, and gives way to help.
+
+use std::sync::LazyLock;
+
+use jiff::civil::date;
+use uncramp_care::{
+    Profile, judge,
+    plan::{Input, Kept, Numbers, Plan, State, StateOf, WeekBehind, make, review},
+    programme::adherence::Night,
+};
+use uncramp_domain::Truth;
+use uncramp_knowledge::{KnowledgeBase, records::Verdict};
+
+static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| uncramp_content::load().expect("it is embedded"));
+
+const WELL: &str = r#""assessment": { "urgency": "self_care", "possible": [] }"#;
+
+fn person(text: &str) -> Profile {
+    let text = format!("{{ \"breastfeeding\": false, {text} }}");
+    Profile::from_json(&BASE, &text).expect("a profile")
+}
+
+fn adult(conditions: &str, medicines: &str, assessment: &str) -> Profile {
+    person(&format!(
+        "\"age_years\": 66, \"sex\": \"m\", \"conditions\": [{conditions}], \"medicines\": [{medicines}], \
+         \"allergies\": [], {assessment}"
+    ))
+}
+
+fn plan_with(person: &Profile, states: &[StateOf], numbers: Numbers, likely: &[&str]) -> Plan {
+    let likely = |cause: &str| Truth::from(likely.contains(&cause));
+    person.judged(&BASE, |known| {
+        make(&Input {
+            known,
+            likely: &likely,
+            urgency: person.urgency,
+            numbers,
+            states,
+            place: None,
+            today: date(2026, 3, 2),
+        })
+    })
+}
+
+fn plan(person: &Profile) -> Plan {
+    plan_with(person, &[], Numbers::default(), &[])
+}
+
+fn ids(plan: &Plan) -> Vec<&str> {
+    plan.items.iter().map(|item| item.id.as_str()).collect()
+}
+
+fn said(item: &str, state: State) -> StateOf {
+    StateOf { item: item.to_owned(), state }
+}
+
+#[test]
+fn stretching_comes_first_and_a_linked_medicine_is_looked_at() {
+    let of = plan(&adult("", "\"bendroflumethiazide\"", WELL));
+    assert_eq!(&ids(&of)[..2], ["medicines", "stretching"]);
+    assert!(of.items[0].changes.iter().any(|change| change.contains("keep taking")));
+    assert!(!ids(&plan(&adult("", "", WELL))).contains(&"medicines"), "nobody without medicines is asked to");
+}
+
+#[test]
+fn what_explains_the_cramps_is_what_the_plan_speaks_of() {
+    let likely = ["footwear_clothing", "prolonged_standing", "alcohol"];
+    let of = plan_with(&adult("", "", WELL), &[], Numbers::default(), &likely);
+    for item in ["shoes", "position", "alcohol"] {
+        assert!(ids(&of).contains(&item), "{item} is not in {:?}", ids(&of));
+    }
+    assert!(of.items.len() <= BASE.plan.most_items);
+}
+
+#[test]
+fn with_an_emergency_there_is_nothing_but_help() {
+    for urgency in ["emergency_now", "same_day"] {
+        let assessment = format!("\"assessment\": {{ \"urgency\": \"{urgency}\", \"possible\": [\"dvt\"] }}");
+        let of = plan_with(
+            &adult("", "", &assessment),
+            &[said("stretching", State::Accepted)],
+            Numbers { nights: 40, cramps_per_week: Some(9.0), weeks_recorded: 6 },
+            &["alcohol"],
+        );
+        assert!(of.help_first.is_some());
+        assert!(of.items.is_empty() && of.check_first.is_empty() && of.ask.is_empty() && of.again.is_empty());
+    }
+}
+
+#[test]
+fn a_visit_stands_in_the_plan_where_one_is_called_for() {
+    let assessment = r#""assessment": { "urgency": "within_days", "possible": [] }"#;
+    assert!(ids(&plan(&adult("", "", assessment))).contains(&"doctor"));
+    let often = Numbers { nights: 28, cramps_per_week: Some(5.0), weeks_recorded: 4 };
+    let of = plan_with(&adult("", "", WELL), &[], often, &[]);
+    assert!(ids(&of).contains(&"doctor"));
+    let again: Vec<&str> = of.again.iter().map(|step| step.id.as_str()).collect();
+    assert!(again.contains(&"soon") && again.contains(&"visit") && !again.contains(&"record"), "{again:?}");
+}
+
+#[test]
+fn what_was_said_to_an_item_holds() {
+    let well = adult("", "", WELL);
+    let until = date(2026, 3, 30);
+    let states = [
+        said("stretching", State::Declined),
+        said("practice", State::Postponed { until }),
+        said("diary", State::Declined),
+        said("diary", State::Accepted),
+    ];
+    let of = plan_with(&well, &states, Numbers::default(), &[]);
+    assert!(!ids(&of).contains(&"stretching") && !ids(&of).contains(&"practice"));
+    assert!(of.items.iter().any(|item| item.id == "diary" && item.accepted), "the latest word counts");
+    assert_eq!((of.declined, of.put_off), (1, 1));
+    let past = [said("practice", State::Postponed { until: date(2026, 3, 1) })];
+    assert!(ids(&plan_with(&well, &past, Numbers::default(), &[])).contains(&"practice"), "its day has come");
+}
+
+#[test]
+fn an_accepted_item_that_is_no_longer_safe_is_stopped() {
+    let accepted = [said("fluids", State::Accepted)];
+    let of = plan_with(&adult("\"heart_failure\"", "", WELL), &accepted, Numbers::default(), &[]);
+    assert!(!ids(&of).contains(&"fluids"));
+    assert!(of.stop.iter().any(|item| item.id == "fluids" && !item.reasons.is_empty()));
+}
+
+#[test]
+fn without_an_assessment_exercises_wait() {
+    let of = plan(&adult("", "", "\"country\": \"GB\""));
+    assert!(of.no_assessment && !ids(&of).contains(&"stretching"));
+    assert!(of.check_first.iter().any(|item| item.id == "stretching" && !item.not_known.is_empty()));
+}
+
+#[test]
+fn no_plan_holds_what_the_gate_withholds() {
+    let everything: Vec<String> = BASE.causes.iter().map(|cause| cause.id.to_string()).collect();
+    let likely: Vec<&str> = everything.iter().map(String::as_str).collect();
+    let mut met = 0;
+    for condition in &BASE.conditions {
+        // Sex left out: some conditions belong to one.
+        let text = format!(
+            "\"age_years\": 40, \"conditions\": [\"{}\"], \"medicines\": [], \"allergies\": [], {WELL}",
+            condition.id
+        );
+        let person = person(&text);
+        let of = plan_with(&person, &[], Numbers::default(), &likely);
+        assert!(of.items.len() <= BASE.plan.most_items);
+        for item in &of.items {
+            met += 1;
+            assert!(item.verdict <= Verdict::Changed);
+            if let Some(intervention) = &item.intervention {
+                let record = BASE.interventions.get(intervention).expect("it is there");
+                let verdict = person.judged(&BASE, |known| judge(record, known).verdict);
+                assert!(verdict <= Verdict::Changed, "{} with {}", item.id, condition.id);
+            }
+        }
+    }
+    assert!(met > 300, "only {met} items were looked at");
+}
+
+#[test]
+fn a_week_is_looked_back_on_with_one_question() {
+    let accepted = [said("stretching", State::Accepted), said("diary", State::Accepted)];
+    let of = plan_with(&adult("", "", WELL), &accepted, Numbers::default(), &[]);
+    let night = |day: i8, cramps: u32| Night { date: date(2026, 3, day), cramps };
+    let mut week = WeekBehind {
+        kept: vec![("stretching".to_owned(), Kept::Missed), ("diary".to_owned(), Kept::Kept)],
+        nights: vec![night(9, 1), night(10, 0)],
+        nights_before: vec![night(2, 1), night(3, 1)],
+        trouble: None,
+    };
+    let seen = review(&BASE, &of.items, &week);
+    assert_eq!(seen.items.len(), 2);
+    assert!(seen.question.contains("Stretch before bed"), "{}", seen.question);
+    week.nights[1].cramps = 5;
+    assert!(review(&BASE, &of.items, &week).change.contains('6'));
+    week.trouble = Some(uncramp_care::programme::Trouble::Pain);
+    assert!(review(&BASE, &of.items, &week).question.contains("swollen"), "danger is asked about first");
+    week.nights.clear();
+    assert!(!review(&BASE, &of.items, &week).change.contains('2'), "no nights, no numbers");
+}

@@ -1,0 +1,254 @@
+//! `uncramp plan`: a handful of things against cramps, each checked for the person, and reminders for the calendar.
+
+use std::process::ExitCode;
+
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
+use uncramp_assessment::advice::atom_name;
+use uncramp_care::{
+    Profile,
+    plan::{self, Input, Numbers, Plan, PlanItem, State, StateOf},
+    reminders::{Quiet, Reminder},
+};
+use uncramp_exchange::ics::{self, Calendar, Entry};
+use uncramp_knowledge::{KnowledgeBase, messages::Argument, suggest::nearest};
+
+use crate::{
+    args::{Place, PlanOptions},
+    error::Failure,
+    page::{Page, print},
+    profile,
+};
+
+/// How long a reminder stands in the calendar, in minutes.
+const MINUTES: u32 = 5;
+
+pub(crate) fn run(base: &KnowledgeBase, options: &PlanOptions) -> Result<ExitCode, Failure> {
+    let person = profile::load(base, options.profile.as_deref())?;
+    #[expect(clippy::disallowed_methods, reason = "the day comes from here")]
+    let now = Timestamp::try_from(std::time::SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let zone = zone(options)?;
+    let today = zone.to_datetime(now).date();
+    let states = states(base, options, today)?;
+    let plan = make(base, &person, options, &states, today);
+    if let Some(path) = &options.ics {
+        let text = calendar(base, &plan, &zone, now, today);
+        std::fs::write(path, text).map_err(|source| Failure::Write { path: path.clone(), source })?;
+    }
+    if options.json {
+        let document = document(base, &plan, today);
+        print(&format!("{}\n", serde_json::to_string_pretty(&document).map_err(Failure::engine)?))?;
+    } else {
+        write(base, &plan, options)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn zone(options: &PlanOptions) -> Result<TimeZone, Failure> {
+    let Some(name) = &options.zone else { return Ok(TimeZone::system()) };
+    TimeZone::get(name).map_err(|_| Failure::Unknown {
+        id: name.chars().take(80).collect(),
+        help: "give a time zone such as Europe/Berlin or America/New_York".to_owned(),
+    })
+}
+
+fn states(base: &KnowledgeBase, options: &PlanOptions, today: Date) -> Result<Vec<StateOf>, Failure> {
+    let days = i64::from(base.plan.postpone_days);
+    let until = today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+    let said = options
+        .accept
+        .iter()
+        .map(|id| (id, State::Accepted))
+        .chain(options.postpone.iter().map(|id| (id, State::Postponed { until })))
+        .chain(options.decline.iter().map(|id| (id, State::Declined)));
+    said.map(|(id, state)| {
+        if base.plan_items.get(id).is_none() {
+            let help = nearest(id, base.plan_items.iter().map(|item| item.id.as_str()));
+            return Err(Failure::Unknown { id: id.chars().take(80).collect(), help });
+        }
+        Ok(StateOf { item: id.clone(), state })
+    })
+    .collect()
+}
+
+fn make(
+    base: &KnowledgeBase,
+    person: &Profile,
+    options: &PlanOptions,
+    states: &[StateOf],
+    today: Date,
+) -> Plan {
+    let nights = options.nights.unwrap_or(0);
+    let numbers = Numbers {
+        nights,
+        cramps_per_week: options
+            .cramps
+            .filter(|_| nights > 0)
+            .map(|cramps| f64::from(cramps) * 7.0 / f64::from(nights)),
+        weeks_recorded: nights / 7,
+    };
+    // What is still possible for the gate may be what explains the cramps.
+    let likely = |cause: &str| person.possible(cause);
+    person.judged(base, |known| {
+        plan::make(&Input {
+            known,
+            likely: &likely,
+            urgency: person.urgency,
+            numbers,
+            states,
+            place: options.place.map(Place::id),
+            today,
+        })
+    })
+}
+
+fn time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':')?;
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
+/// The items that have reminders: those accepted, or all of them where none was.
+fn reminded(plan: &Plan) -> impl Iterator<Item = &PlanItem> {
+    let any = plan.items.iter().any(|item| item.accepted);
+    plan.items.iter().filter(move |item| item.accepted || !any)
+}
+
+fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, today: Date) -> String {
+    let [from, until] = &base.plan.quiet;
+    let quiet = time(from).zip(time(until)).map(|(from, until)| Quiet { from, until });
+    let reminders: Vec<Reminder> = reminded(plan)
+        .filter_map(|item| {
+            Some(Reminder {
+                id: item.id.clone(),
+                when: plan::when(item.reminder.as_ref()?)?,
+                days: Vec::new(),
+                first: today,
+                last: None,
+            })
+        })
+        .collect();
+    let titles: Vec<String> = reminders
+        .iter()
+        .map(|reminder| {
+            let key = format!("reminder-{}", reminder.id);
+            base.messages.get(&key).unwrap_or_else(|| base.messages.text("reminder-other")).into_owned()
+        })
+        .collect();
+    let text = base.messages.text("reminder-open");
+    let entries: Vec<Entry<'_>> = reminders
+        .iter()
+        .zip(&titles)
+        .map(|(reminder, title)| Entry { reminder, title, text: &text, minutes: MINUTES })
+        .collect();
+    let calendar = Calendar {
+        name: "Uncramp",
+        owner: "",
+        zone,
+        zone_name: zone.iana_name().unwrap_or("UTC"),
+        written: now,
+        quiet,
+    };
+    ics::write(&calendar, &entries)
+}
+
+fn document(base: &KnowledgeBase, plan: &Plan, today: Date) -> serde_json::Value {
+    let named = |item: &PlanItem| -> Vec<String> {
+        item.not_known.iter().map(|atom| atom_name(base, atom)).collect()
+    };
+    let check: Vec<serde_json::Value> = plan
+        .check_first
+        .iter()
+        .map(|item| serde_json::json!({ "id": item.id, "names": named(item) }))
+        .collect();
+    serde_json::json!({
+        "date": today.to_string(),
+        "urgency": plan.urgency,
+        "help_first": plan.help_first,
+        "no_assessment": plan.no_assessment,
+        "items": plan.items,
+        "check_first": plan.check_first,
+        "not_known": check,
+        "ask": plan.ask,
+        "stop": plan.stop,
+        "not_for_you": plan.not_for_you,
+        "put_off": plan.put_off,
+        "declined": plan.declined,
+        "again": plan.again,
+        "model_version": base.version,
+    })
+}
+
+fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(), Failure> {
+    let say = |key: &str| base.messages.text(key).into_owned();
+    let mut page = Page::default();
+    page.heading(&say("planning-title"));
+    if let Some(first) = &plan.help_first {
+        page.loud(first);
+        return page.print();
+    }
+    if plan.no_assessment {
+        page.text(&say("planning-no-assessment"));
+    }
+    for (number, item) in plan.items.iter().enumerate() {
+        page.heading(&format!("{}. {}", number + 1, item.name));
+        page.text(&item.how);
+        if !item.changes.is_empty() {
+            page.indented(&format!("{} {}", say("session-for-you"), item.changes.join(" ")));
+        }
+        page.indented(&item.why);
+        let state = say(if item.accepted { "planning-accepted" } else { "planning-suggested" });
+        let benefit = say(&format!("planning-benefit-{}", item.benefit));
+        let effort = say(&format!("planning-effort-{}", item.effort));
+        page.indented(&format!("{state} · {benefit} · {effort} · `{}`", item.id));
+        page.indented(&say(&format!("ui-grade-{}", item.grade)));
+    }
+    if plan.items.is_empty() && plan.check_first.is_empty() && plan.ask.is_empty() {
+        page.text(&say("planning-nothing"));
+    }
+    for item in &plan.stop {
+        page.heading(&say("planning-stop"));
+        page.item(&format!("{}: {}", item.name, item.reasons.join(" ")));
+    }
+    if !plan.check_first.is_empty() {
+        page.heading(&say("planning-check-first"));
+        let mut atoms: Vec<String> = Vec::new();
+        for item in &plan.check_first {
+            page.item(&item.name);
+            atoms.extend(item.not_known.iter().map(|atom| atom_name(base, atom)));
+        }
+        atoms.sort_unstable();
+        atoms.dedup();
+        page.text(&format!("{}.", atoms.join("; ")));
+    }
+    if !plan.ask.is_empty() {
+        page.heading(&say("planning-ask"));
+        for item in &plan.ask {
+            page.item(&format!("{}. {}", item.name, item.how));
+            item.reasons.iter().for_each(|reason| page.indented(reason));
+        }
+    }
+    if !plan.not_for_you.is_empty() {
+        page.heading(&say("planning-not-for-you"));
+        for item in &plan.not_for_you {
+            page.item(&format!("{}: {}", item.name, item.reasons.join(" ")));
+        }
+    }
+    if !plan.again.is_empty() {
+        page.heading(&say("planning-again"));
+        plan.again.iter().for_each(|step| page.item(&step.text));
+    }
+    page.line("");
+    for (key, count) in [("planning-put-off", plan.put_off), ("planning-declined", plan.declined)] {
+        if count > 0 {
+            page.text(&base.messages.format(key, &[("count", Argument::Number(count as f64))]));
+        }
+    }
+    page.text(&say("planning-estimate"));
+    if let Some(path) = &options.ics {
+        page.text(&format!("{path}"));
+    }
+    page.print()
+}

@@ -1,0 +1,149 @@
+//! A time zone as a calendar file holds it: its rules of summer time, so that no reader has to know the zone.
+
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, DateTime, Weekday},
+    tz::{Offset, TimeZone},
+};
+
+use crate::lines::Lines;
+
+/// How many years of changes are looked at, and written out where they follow no rule.
+const YEARS: i16 = 12;
+
+/// A change of the clocks.
+struct Change {
+    /// Wall time before the change at which it happens.
+    at: DateTime,
+    from: Offset,
+    to: Offset,
+    name: String,
+    summer: bool,
+}
+
+/// Writes the zone as it is from a day on.
+pub(crate) fn write(lines: &mut Lines, zone: &TimeZone, name: &str, from: Timestamp) {
+    lines.raw("BEGIN", "VTIMEZONE");
+    lines.raw("TZID", name);
+    let changes = changes(zone, from);
+    let first = zone.to_offset_info(changes.first().map_or(from, |first| {
+        first.from.to_timestamp(first.at).map_or(from, |at| at - SignedDuration::from_secs(1))
+    }));
+    // What holds before the first change that is written out.
+    if changes.is_empty() {
+        let offset = first.offset();
+        observance(lines, false, "19700101T000000", [offset, offset], first.abbreviation(), None);
+    }
+    for summer in [false, true] {
+        let of: Vec<&Change> = changes.iter().filter(|change| change.summer == summer).collect();
+        let Some(start) = of.first() else { continue };
+        let begins = compact(start.at);
+        match yearly(&of) {
+            Some(rule) => {
+                observance(lines, summer, &begins, [start.from, start.to], &start.name, Some(&rule));
+            }
+            None => {
+                for change in of {
+                    let begins = compact(change.at);
+                    observance(lines, summer, &begins, [change.from, change.to], &change.name, None);
+                }
+            }
+        }
+    }
+    lines.raw("END", "VTIMEZONE");
+}
+
+fn observance(
+    lines: &mut Lines,
+    summer: bool,
+    begins: &str,
+    [from, to]: [Offset; 2],
+    name: &str,
+    rule: Option<&str>,
+) {
+    let kind = if summer { "DAYLIGHT" } else { "STANDARD" };
+    lines.raw("BEGIN", kind);
+    lines.raw("DTSTART", begins);
+    lines.raw("TZOFFSETFROM", &offset(from));
+    lines.raw("TZOFFSETTO", &offset(to));
+    lines.text("TZNAME", name);
+    if let Some(rule) = rule {
+        lines.raw("RRULE", rule);
+    }
+    lines.raw("END", kind);
+}
+
+/// The changes from the one of each kind before a moment to some years after it.
+fn changes(zone: &TimeZone, from: Timestamp) -> Vec<Change> {
+    let last = zone.to_datetime(from).year().saturating_add(YEARS);
+    let before: Vec<Timestamp> = zone.preceding(from).take(2).map(|change| change.timestamp()).collect();
+    let start = before.last().copied().unwrap_or(from) - SignedDuration::from_secs(1);
+    zone.following(start)
+        .map_while(|change| {
+            let at = change.timestamp();
+            let old = zone.to_offset(at - SignedDuration::from_secs(1));
+            let local = old.to_datetime(at);
+            (local.year() <= last).then(|| Change {
+                at: local,
+                from: old,
+                to: change.offset(),
+                name: change.abbreviation().to_string(),
+                summer: change.dst().is_dst(),
+            })
+        })
+        .collect()
+}
+
+/// The rule by which changes come once a year, where they do: the nth or last of a weekday in a month, at one time.
+fn yearly(changes: &[&Change]) -> Option<String> {
+    let first = changes.first()?;
+    let years_follow = changes.windows(2).all(|pair| pair[1].at.year() == pair[0].at.year() + 1);
+    let same = |change: &&Change| {
+        change.at.month() == first.at.month()
+            && change.at.time() == first.at.time()
+            && change.at.weekday() == first.at.weekday()
+            && (change.from, change.to) == (first.from, first.to)
+            && change.name == first.name
+    };
+    // Two or three years may agree by chance; a rule that ended is none.
+    if changes.len() < usize::try_from(YEARS).ok()? || !years_follow || !changes.iter().all(same) {
+        return None;
+    }
+    let days = || changes.iter().map(|change| change.at.date());
+    let last = days().all(|day| day.day() + 7 > day.days_in_month());
+    let week = |day: Date| (day.day() - 1) / 7 + 1;
+    let nth = week(first.at.date());
+    let which = if last {
+        "-1".to_owned()
+    } else if days().all(|day| week(day) == nth) {
+        nth.to_string()
+    } else {
+        return None;
+    };
+    Some(format!("FREQ=YEARLY;BYMONTH={};BYDAY={which}{}", first.at.month(), weekday(first.at.weekday())))
+}
+
+/// A day of the week as calendars write it.
+pub(crate) fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "MO",
+        Weekday::Tuesday => "TU",
+        Weekday::Wednesday => "WE",
+        Weekday::Thursday => "TH",
+        Weekday::Friday => "FR",
+        Weekday::Saturday => "SA",
+        Weekday::Sunday => "SU",
+    }
+}
+
+/// Date and time without separators.
+pub(crate) fn compact(at: DateTime) -> String {
+    at.strftime("%Y%m%dT%H%M%S").to_string()
+}
+
+fn offset(offset: Offset) -> String {
+    let seconds = offset.seconds();
+    let sign = if seconds < 0 { '-' } else { '+' };
+    let minutes = seconds.abs() / 60;
+    format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
+}

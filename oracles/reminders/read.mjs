@@ -1,0 +1,25 @@
+// A second independent reader: ical.js parses each file and expands every rule; the count must equal the frozen one.
+import fs from "node:fs";
+import ICAL from "ical.js";
+
+for (const name of fs.readdirSync(".").filter((name) => name.endsWith(".ics"))) {
+  const calendar = new ICAL.Component(ICAL.parse(fs.readFileSync(name, "utf8")));
+  ICAL.TimezoneService.reset();
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+  const zone = ICAL.TimezoneService.get(calendar.getFirstPropertyValue("x-wr-timezone"));
+  const bound = (year) => ICAL.Time.fromData({ year, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, zone).toUnixTime();
+  const found = [];
+  for (const component of calendar.getAllSubcomponents("vevent")) {
+    const event = new ICAL.Event(component);
+    const dates = event.iterator();
+    for (let next = dates.next(); next && next.toUnixTime() < bound(2027); next = dates.next()) {
+      found.push(next.toUnixTime());
+    }
+  }
+  const frozen = fs.readFileSync(name.replace(".ics", ".txt"), "utf8").trim().split("\n");
+  const theirs = frozen.map((line) => Date.parse(line.split(" ")[0]) / 1000);
+  const ours = found.sort((a, b) => a - b);
+  const differ = theirs.filter((time, at) => time !== ours[at]);
+  console.log(`${name}: ${ours.length} of ${theirs.length}, ${differ.length} differ`);
+  if (ours.length !== theirs.length || differ.length > 0) process.exitCode = 1;
+}
