@@ -73,6 +73,14 @@ pub(crate) enum Failure {
         "docs/cli.md describes the file; `uncramp knowledge search` finds words that are known"
     ))]
     Profile { path: Utf8PathBuf, reason: String },
+    /// What was typed for the diary cannot be used.
+    #[error("{what}")]
+    #[diagnostic(help("{help}"))]
+    Entry { what: String, help: String },
+    /// The diary, or a copy of it, cannot be used.
+    #[error("{what}")]
+    #[diagnostic(help("{help}"))]
+    Store { what: String, help: String },
     /// A worked case cannot be used.
     #[error("the worked case `{path}` cannot be used: {reason}")]
     #[diagnostic(help("knowledge/schema/case.schema.json describes the file"))]
@@ -103,7 +111,7 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Content { .. } => 1,
-            Self::Person(_) | Self::Unknown { .. } => 2,
+            Self::Person(_) | Self::Unknown { .. } | Self::Entry { .. } => 2,
             _ => 3,
         }
     }

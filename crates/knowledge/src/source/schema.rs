@@ -5,7 +5,7 @@ use schemars::{Schema, schema_for};
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     insights::InsightSettings,
-    logbook::Factor,
+    logbook::{Factor, TrialTemplate},
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     programme::Programme,
@@ -45,5 +45,6 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("red-flag", schema_for!(RedFlagRecord)),
         ("red-flag-term", schema_for!(TermRecord)),
         ("source", schema_for!(Source)),
+        ("trial", schema_for!(TrialTemplate)),
     ]
 }
