@@ -11,8 +11,10 @@ use crate::{
 };
 
 /// Which room may look into which others. What is not listed is not allowed.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("uncramp-diary", &[]),
+    ("uncramp-store", &["uncramp-diary"]),
+    ("uncramp-trials", &["uncramp-diary"]),
     ("uncramp-wire", &[]),
     ("uncramp-server", &[]),
     ("uncramp-domain", &[]),
@@ -38,6 +40,9 @@ const ARROWS: [(&str, &[&str]); 15] = [
             "uncramp-care",
             "uncramp-insights",
             "uncramp-exchange",
+            "uncramp-diary",
+            "uncramp-store",
+            "uncramp-trials",
         ],
     ),
     (

@@ -3,6 +3,11 @@
 use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::{
+    diary::args::{DiaryFile, DiaryOptions, LogOptions},
+    trial::args::TrialOptions,
+};
+
 /// Help with leg cramps: relief now, what it was, why, and how soon to see somebody.
 ///
 /// It informs; it does not diagnose, and it names no dose. Nothing you type leaves this computer.
@@ -27,6 +32,12 @@ pub(crate) enum Command {
     Now(NowOptions),
     /// What was it, why, and how soon to see whom.
     Assess(AssessOptions),
+    /// Write down a cramp, a free night or a day, in one line.
+    Log(LogOptions),
+    /// Look at the diary, and change, copy or mend it.
+    Diary(DiaryOptions),
+    /// Find out whether something helps you: a personal trial.
+    Trial(TrialOptions),
     /// Explain a cause, event, finding, red flag, first-aid card, medicine or topic.
     Explain(ExplainOptions),
     /// May I do or take this? The safety gate's verdict on a remedy, exercise, food or supplement.
@@ -338,12 +349,15 @@ pub(crate) struct EvaluateOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct InsightsOptions {
-    /// A diary as CSV: date,episodes, then one column for each factor; `-` is standard input.
+    /// A diary as CSV: date,episodes, then one column for each factor; `-` is standard input. Your own diary where this is
+    /// left out.
     ///
     /// Episodes are those of the night that follows the date. Factors are 1 or 0, or numbers. An empty cell is "not
     /// written down".
     #[arg(long, value_name = "FILE")]
-    pub(crate) csv: Utf8PathBuf,
+    pub(crate) csv: Option<Utf8PathBuf>,
+    #[command(flatten)]
+    pub(crate) file: DiaryFile,
     /// Compare before and after this date.
     #[arg(long, value_name = "DATE")]
     pub(crate) since: Option<String>,
@@ -393,6 +407,8 @@ pub(crate) fn welcome() -> String {
   From your own words       echo \"calf like stone\" | uncramp assess --text -
   What you eat and need     uncramp food
   Medicines and results     uncramp review --profile FILE
+  Write it down             uncramp log calf left 3 min pain 6
+  Does something help me?   uncramp trial start
   Read about something      uncramp explain idiopathic_nocturnal
   May I take this?          uncramp check salt substitute
   Is this remedy any good?  uncramp remedy quinine

@@ -77,6 +77,14 @@ pub(crate) enum Failure {
     #[error("the {what} in `{path}` cannot be used: {reason}")]
     #[diagnostic(help("docs/cli.md describes the file"))]
     File { what: &'static str, path: Utf8PathBuf, reason: String },
+    /// What was typed for the diary cannot be used.
+    #[error("{what}")]
+    #[diagnostic(help("{help}"))]
+    Entry { what: String, help: String },
+    /// The diary, or a copy of it, cannot be used.
+    #[error("{what}")]
+    #[diagnostic(help("{help}"))]
+    Store { what: String, help: String },
     /// A worked case cannot be used.
     #[error("the worked case `{path}` cannot be used: {reason}")]
     #[diagnostic(help("knowledge/schema/case.schema.json describes the file"))]
@@ -107,7 +115,7 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Content { .. } => 1,
-            Self::Person(_) | Self::Unknown { .. } => 2,
+            Self::Person(_) | Self::Unknown { .. } | Self::Entry { .. } => 2,
             _ => 3,
         }
     }

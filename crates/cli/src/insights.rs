@@ -12,14 +12,17 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 
 use crate::{
     args::InsightsOptions,
-    diary_csv,
+    diary, diary_csv,
     error::Failure,
     page::{Page, print},
 };
 
 pub(crate) fn run(base: &KnowledgeBase, options: &InsightsOptions) -> Result<ExitCode, Failure> {
     let since = options.since.as_deref().map(date).transpose()?;
-    let table = diary_csv::read(&options.csv)?;
+    let table = match &options.csv {
+        Some(csv) => diary_csv::read(csv)?,
+        None => diary::insights_table(base, &options.file)?,
+    };
     let mut insights = analyse(&table, &base.insights, since);
     words::describe(&mut insights, &base.insights, &base.messages);
     if options.json {

@@ -7,6 +7,7 @@ mod args;
 mod assess;
 mod check;
 mod content;
+mod diary;
 mod diary_csv;
 mod error;
 mod evaluate;
@@ -24,6 +25,7 @@ mod remedy;
 mod review;
 mod session;
 mod terminal;
+mod trial;
 
 use std::process::ExitCode;
 
@@ -56,6 +58,9 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
     match command {
         Command::Now(options) => now::run(&content::load(folder)?, &options),
         Command::Assess(options) => assess::run(&content::load(folder)?, &options),
+        Command::Log(options) => diary::log(&content::load(folder)?, &options),
+        Command::Diary(options) => diary::run(&content::load(folder)?, &options),
+        Command::Trial(options) => trial::run(&content::load(folder)?, &options),
         Command::Explain(options) => explain::run(&content::load(folder)?, &options.id),
         Command::Check(options) => check::run(&content::load(folder)?, &options),
         Command::Remedy(options) => remedy::run(&content::load(folder)?, &options),

@@ -19,6 +19,8 @@ pub struct Diary {
 pub struct Item {
     /// The first record of it; it stays the same through all corrections.
     pub id: RecordId,
+    /// The record that says so now.
+    pub latest: RecordId,
     /// What it says now.
     pub entry: Entry,
 }
@@ -109,7 +111,7 @@ impl Diary {
         latest
             .into_iter()
             .filter(|(_, record)| !matches!(record.change, Some(Change::Deletes(_))))
-            .filter_map(|(id, record)| Some(Item { id, entry: record.entry()? }))
+            .filter_map(|(id, record)| Some(Item { id, latest: record.id, entry: record.entry()? }))
             .collect()
     }
 

@@ -23,16 +23,16 @@ fn id(number: u16) -> RecordId {
 fn episode(number: u16, minutes: i64) -> Item {
     let began = Moment { unix_ms: 1_767_310_200_000 + minutes * 60_000, offset_minutes: 0 };
     let body = serde_json::json!({ "began": began });
-    Item { id: id(number), entry: Entry::read("episode", 1, &body).expect("it is one") }
+    Item { id: id(number), latest: id(number), entry: Entry::read("episode", 1, &body).expect("it is one") }
 }
 
 fn grouping(number: u16, episodes: &[u16], together: bool) -> Item {
     let episodes = episodes.iter().map(|number| id(*number)).collect();
-    Item { id: id(number), entry: Entry::Grouping(Grouping { episodes, together }) }
+    Item { id: id(number), latest: id(number), entry: Entry::Grouping(Grouping { episodes, together }) }
 }
 
 fn check_in(number: u16, day: CheckIn) -> Item {
-    Item { id: id(number), entry: Entry::CheckIn(day) }
+    Item { id: id(number), latest: id(number), entry: Entry::CheckIn(day) }
 }
 
 fn sizes(items: &[Item]) -> Vec<usize> {
@@ -84,6 +84,7 @@ fn a_night_without_entry_is_a_free_night_only_where_every_cramp_is_written_down(
     assert_eq!(nights(&items), [(1, Some(1)), (3, Some(0))]);
     items.push(Item {
         id: id(9),
+        latest: id(9),
         entry: Entry::Keeping(Keeping { person: None, from: date(2026, 1, 2), until: None }),
     });
     // The night after the last check-in may still lie ahead.
@@ -218,7 +219,7 @@ proptest! {
         for given in [&first, &second] {
             let known = table(&items, Whose::Everybody, RULES);
             for entry in given.entries(&known, &|_| None) {
-                items.push(Item { id: id(items.len() as u16), entry });
+                items.push(Item { id: id(items.len() as u16), latest: id(0), entry });
             }
             for row in &given.rows {
                 let day = expected.entry(row.date).or_default();

@@ -8,7 +8,7 @@ use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, R
 use crate::{
     insights::InsightSettings,
     food_check::FoodCheck,
-    logbook::Factor,
+    logbook::{Factor, TrialTemplate},
     logic::Expression,
     messages::Messages,
     model::ModelParameters,
@@ -62,6 +62,7 @@ records!(
     PlanItemRecord,
     Explainer,
     Factor,
+    TrialTemplate,
     Country,
     InventoryRow
 );
@@ -342,6 +343,8 @@ pub struct KnowledgeBase {
     pub profile: ProfileWords,
     /// Factors of a day that the diary asks about.
     pub factors: Table<Factor>,
+    /// Templates of personal trials.
+    pub trials: Table<TrialTemplate>,
     /// Whom to call, by country.
     pub countries: Table<Country>,
     /// The statements of the article.
@@ -425,6 +428,7 @@ impl KnowledgeBase {
         self.foods.iter().for_each(|r| note("food", r.key(), &r.covers));
         self.nutrients.iter().for_each(|r| note("nutrient", r.key(), &r.covers));
         self.factors.iter().for_each(|r| note("factor", r.key(), &r.covers));
+        self.trials.iter().for_each(|r| note("trial", r.key(), &r.covers));
         self.explainers.iter().for_each(|r| note("explainer", r.key(), &r.covers));
         answered
     }

@@ -1,7 +1,7 @@
 //! What the diary asks about, and how it counts.
 
 use serde::{Deserialize, Serialize};
-use uncramp_domain::{CauseId, FactorId, InventoryId, SourceId};
+use uncramp_domain::{CauseId, FactorId, InterventionId, InventoryId, SourceId, TemplateId};
 
 use crate::{
     base::KnowledgeBase,
@@ -50,6 +50,64 @@ pub struct DiaryLimits {
     pub night_cut_hour: u8,
     /// Most minutes between two cramps that count as one bout.
     pub bout_minutes: u32,
+    /// A night of a trial about which something was written more than so many days later is named as such.
+    pub late_days: u32,
+}
+
+/// A template of a personal trial: what is tried, and for how long. Its words are the message `trial-<id>`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
+pub struct TrialTemplate {
+    /// Key.
+    pub id: TemplateId,
+    /// Statements of the article that it answers.
+    #[serde(default)]
+    pub covers: Vec<InventoryId>,
+    /// What is tried, for the safety gate; none for something of the person's own.
+    #[serde(default)]
+    pub item: Option<InterventionId>,
+    /// The factor of the diary under which it is recorded.
+    #[serde(default)]
+    pub factor: Option<FactorId>,
+    /// Pairs of blocks. A judgement, like the days.
+    pub pairs: u32,
+    /// Days of a block.
+    pub days: u32,
+    /// Days at the beginning of each block that do not count, because the block before still works on.
+    pub washout: u32,
+    /// Times of day at which to be reminded, such as 21:30.
+    pub reminders: Vec<String>,
+    /// What it rests on that this may be worth trying.
+    pub basis: Basis,
+    /// Where that comes from.
+    pub sources: Vec<SourceId>,
+    /// What people call it.
+    #[serde(default)]
+    pub lay_names: Vec<String>,
+}
+
+/// The rules of all trials. Judgement, held to by simulation (docs/method/trials.md).
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
+pub struct TrialRules {
+    /// Probability, before any night, that something tried makes no difference.
+    pub no_difference: f64,
+    /// Where it makes one: standard deviation of the logarithm of the ratio of rates.
+    pub spread: f64,
+    /// By how many blocks the usual variation of nights is believed beforehand.
+    pub trust: f64,
+    /// Pairs of blocks before the first look.
+    pub first_look: u32,
+    /// It clearly helps from this probability on.
+    pub win: f64,
+    /// It makes cramps more frequent from this probability on.
+    pub harm: f64,
+    /// It is not worth going on below this probability that the difference matters.
+    pub futile: f64,
+    /// The ratio of rates from which on, downwards, a difference matters.
+    pub matters: f64,
+    /// Share of the nights of a block that must be recorded for its pair to count.
+    pub recorded: f64,
 }
 
 impl KnowledgeBase {

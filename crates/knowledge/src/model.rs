@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, FindingId, RedFlagId};
 
-use crate::logbook::DiaryLimits;
+use crate::logbook::{DiaryLimits, TrialRules};
 use crate::records::{Basis, FlagUrgency, Seriousness};
 
 macro_rules! settings {
@@ -120,5 +120,7 @@ settings! {
         first_aid: FirstAidLimits,
         /// How the diary counts.
         diary: DiaryLimits,
+        /// The rules of personal trials.
+        trials: TrialRules,
     }
 }

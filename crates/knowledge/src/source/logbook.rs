@@ -8,6 +8,7 @@ use crate::{base::KnowledgeBase, records::AnswerKind};
 
 pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     factors(raw, base, issues);
+    trials(raw, issues);
     let limits = &raw.model.diary;
     if limits.night_cut_hour > 23 {
         issues.fault(MODEL, "night_cut_hour", "this is no hour of a day".into(), "use 0 to 23; noon is 12");
@@ -15,6 +16,47 @@ pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     if limits.bout_minutes > 180 {
         let message = "cramps hours apart are not one bout".into();
         issues.fault(MODEL, "bout_minutes", message, "use at most 180 minutes");
+    }
+}
+
+/// A time of day such as 21:30.
+fn is_time(text: &str) -> bool {
+    let part = |text: &str, below: u8| text.len() == 2 && text.parse::<u8>().is_ok_and(|n| n < below);
+    text.split_once(':').is_some_and(|(hour, minute)| part(hour, 24) && part(minute, 60))
+}
+
+fn trials(raw: &Raw, issues: &mut Issues<'_>) {
+    let rules = &raw.model.trials;
+    let shares = [rules.win, rules.harm, rules.futile, rules.matters, rules.recorded, rules.no_difference];
+    let sound = shares.iter().all(|share| (0.0..=1.0).contains(share))
+        && rules.win > 0.5
+        && rules.harm > 0.5
+        && rules.no_difference < 1.0
+        && rules.spread > 0.0
+        && rules.trust > 0.0
+        && rules.first_look >= 2;
+    if !sound {
+        issues.fault(
+            MODEL,
+            "[trials]",
+            "the rules of trials do not hang together".into(),
+            "shares from 0 to 1, `win` and `harm` above a half, `spread` and `trust` above 0, `first_look` 2 or more",
+        );
+    }
+    for (file, trial) in &raw.trials {
+        let id = trial.id.as_str();
+        let fits = (rules.first_look..=30).contains(&trial.pairs)
+            && (2..=90).contains(&trial.days)
+            && trial.washout < trial.days;
+        if !fits {
+            let message = format!("`{id}` cannot answer anything with these blocks");
+            let help =
+                "at least `first_look` pairs and at most 30, blocks of 2 to 90 days, `washout` shorter";
+            issues.fault(file, "pairs", message, help);
+        }
+        for time in trial.reminders.iter().filter(|time| !is_time(time)) {
+            issues.fault(file, time, format!("`{time}` is no time of day"), "write it like 21:30");
+        }
     }
 }
 

@@ -65,7 +65,8 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         foods,
         nutrients,
         explainers,
-        factors
+        factors,
+        trials
     );
 }
 
@@ -93,7 +94,8 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         explainers,
         factors,
         programmes,
-        plan_items
+        plan_items,
+        trials
     );
     for (file, protocol) in &raw.protocols {
         for step in &protocol.steps {
@@ -228,6 +230,11 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     for (file, explainer) in &raw.explainers {
         dangling(file, "cause", explainer.causes.iter().map(AsRef::as_ref), &causes, issues);
     }
+    let factors = known(&base.factors);
+    for (file, trial) in &raw.trials {
+        dangling(file, "intervention", trial.item.iter().map(AsRef::as_ref), &interventions, issues);
+        dangling(file, "factor", trial.factor.iter().map(AsRef::as_ref), &factors, issues);
+    }
     for (file, factor) in &raw.factors {
         dangling(file, "cause", factor.causes.iter().map(AsRef::as_ref), &causes, issues);
     }
@@ -324,6 +331,9 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     base.explainers.iter().for_each(|e| all("explainers", "explainer", e.key(), &["", ".body"]));
+    base.trials.iter().for_each(|t| {
+        all("trials", "trial", t.key(), &["", ".question", ".with", ".without", ".remind"]);
+    });
     for factor in &base.factors {
         all("factors", "factor", factor.key(), &["", ".ask"]);
         if factor.answer == AnswerKind::Number {
@@ -368,6 +378,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         "programme-",
         "plan-",
         "coming-back-",
+        "trial-",
     ];
     for (key, file) in origins {
         let message = key.split('.').next().unwrap_or(key);
@@ -456,7 +467,8 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         programmes,
         plan_items,
         explainers,
-        factors
+        factors,
+        trials
     );
     let answered = base.answered_by();
     for row in &base.inventory {

@@ -6,7 +6,7 @@ use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
     insights::InsightSettings,
     food_check::FoodCheck,
-    logbook::Factor,
+    logbook::{Factor, TrialTemplate},
     model::ModelParameters,
     nutrition::{Food, Nutrient},
     plan::{PlanItemRecord, PlanSettings},
@@ -51,5 +51,6 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("red-flag-term", schema_for!(TermRecord)),
         ("review", schema_for!(ReviewSettings)),
         ("source", schema_for!(Source)),
+        ("trial", schema_for!(TrialTemplate)),
     ]
 }
