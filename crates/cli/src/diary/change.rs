@@ -249,7 +249,7 @@ pub(crate) fn export(open: &Open<'_>, path: &Utf8Path, csv: bool, json: bool) ->
     }
     private(path, &text)?;
     let named = [("path", Argument::Text(path.as_str()))];
-    done(&open.base.messages.format("diary-exported", &named), json, &json!({ "path": path }))
+    done(&open.base.messages.format("diary-exported", &named), json, &json!({ "path": path.as_str() }))
 }
 
 /// Writes a file that only its owner can read.
