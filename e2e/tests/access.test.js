@@ -37,6 +37,14 @@ const SCREENS = {
   },
   "#/diary": async (page) => page.waitForSelector("#episodes li"),
   "#/diary/new": async (page) => page.waitForSelector("#save"),
+  "#/diary/day": async (page) => page.waitForSelector("#save"),
+  "#/diary/patterns": async (page) => page.waitForSelector("main h2, main p"),
+  "#/plan": async (page) => page.waitForSelector(".item"),
+  "#/plan/programmes": async (page) => page.waitForSelector(".item"),
+  "#/plan/session/PX01": async (page) => page.waitForSelector("main h2"),
+  "#/plan/food": async (page) => page.waitForSelector("#check-food"),
+  "#/plan/remedies": async (page) => page.waitForSelector("#remedies .item"),
+  "#/plan/review": async (page) => page.waitForSelector("main .note"),
   "#/learn": async (page) => {
     await page.waitForSelector("details a");
     await page.fill("#search", "clot");
@@ -126,6 +134,8 @@ test("from a cold start to the diary with the keyboard alone", async () => {
   await press("Diary");
   await page.waitForSelector("#episodes li");
   // Leaving first aid loads the whole app; from there on the focus goes to each new page.
+  await press("More");
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
   await press("Learn");
   await page.waitForSelector("#search");
   await page.waitForFunction(() => document.activeElement.tagName === "H1");

@@ -266,6 +266,16 @@ pub(crate) fn install() {
     call(&window().into(), "uncrampInstall", &JsValue::UNDEFINED);
 }
 
+/// A day as `2026-01-31` for people, short.
+pub(crate) fn day_name(day: &str) -> String {
+    let date = Date::new(&JsValue::from_str(&format!("{day}T12:00:00Z")));
+    let options = js_sys::Object::new();
+    for (key, value) in [("timeZone", "UTC"), ("weekday", "short"), ("day", "numeric")] {
+        let _ = Reflect::set(&options, &key.into(), &value.into());
+    }
+    date.to_locale_date_string("en-GB", &options).into()
+}
+
 /// Month and year of a day as `2026-01-31`, in the manner of the language.
 pub(crate) fn month_name(day: &str) -> String {
     let date = Date::new(&JsValue::from_str(&format!("{day}T12:00:00Z")));

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::{
-    browser, diary, drawings, learn, now, people,
+    browser, day, diary, drawings, learn, now, patterns, people, plan,
     route::Route,
     settings,
     state::{App, Notice},
@@ -12,7 +12,7 @@ use crate::{
     words::{t, tk},
 };
 
-const TABS: [&str; 5] = ["now", "why", "diary", "learn", "more"];
+const TABS: [&str; 5] = ["now", "why", "diary", "plan", "more"];
 
 /// How long a notice stays.
 const NOTICE_MS: u64 = 9_000;
@@ -80,6 +80,9 @@ fn screen(app: App) -> AnyView {
         Route::Why => why::screen(app).into_any(),
         Route::Diary => diary::screen(app).into_any(),
         Route::Episode(id) => diary::form(app, &id),
+        Route::Day => day::screen(app),
+        Route::Patterns => patterns::screen(app),
+        Route::Plan(page) => plan::screen(app, &page),
         Route::Learn => learn::screen(app).into_any(),
         Route::Page(id) => learn::page(app, &id),
         Route::People => people::screen(app).into_any(),

@@ -28,6 +28,10 @@ pub(crate) fn screen(app: App) -> impl IntoView {
     view! {
         <h1>{t("app-diary-title")}</h1>
         <p><a class="button primary wide" href="#/diary/new" id="add">{t("app-diary-add")}</a></p>
+        <div class="pair">
+            <a class="button" href="#/diary/day" id="day">{t("app-day-title")}</a>
+            <a class="button" href="#/diary/patterns" id="patterns">{t("app-patterns-title")}</a>
+        </div>
         {move || all.with(Vec::is_empty).then(|| view! { <p class="muted">{t("app-diary-empty")}</p> })}
         {calendar::month(all)}
         {calendar::weeks(all)}

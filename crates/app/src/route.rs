@@ -9,6 +9,9 @@ pub(crate) enum Route {
     Why,
     Diary,
     Episode(String),
+    Day,
+    Patterns,
+    Plan(String),
     Learn,
     Page(String),
     People,
@@ -25,7 +28,10 @@ impl Route {
         match (first, rest) {
             ("why", _) => Self::Why,
             ("diary", "") => Self::Diary,
+            ("diary", "day") => Self::Day,
+            ("diary", "patterns") => Self::Patterns,
             ("diary", id) => Self::Episode(id.to_owned()),
+            ("plan", page) => Self::Plan(page.to_owned()),
             ("learn", "") => Self::Learn,
             ("learn", id) => Self::Page(id.to_owned()),
             ("people", "") => Self::People,
@@ -41,9 +47,9 @@ impl Route {
         match self {
             Self::Now => "now",
             Self::Why => "why",
-            Self::Diary | Self::Episode(_) => "diary",
-            Self::Learn | Self::Page(_) => "learn",
-            Self::People | Self::Person(_) | Self::Settings | Self::More => "more",
+            Self::Diary | Self::Episode(_) | Self::Day | Self::Patterns => "diary",
+            Self::Plan(_) => "plan",
+            Self::Learn | Self::Page(_) | Self::People | Self::Person(_) | Self::Settings | Self::More => "more",
         }
     }
 }

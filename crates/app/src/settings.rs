@@ -17,6 +17,7 @@ pub(crate) fn more(_app: App) -> impl IntoView {
     view! {
         <h1>{t("app-more-title")}</h1>
         <ul class="list">
+            <li><a href="#/learn"><strong>{t("app-learn-title")}</strong><br /><span class="muted">{t("app-more-learn-hint")}</span></a></li>
             <li><a href="#/people"><strong>{t("app-more-people")}</strong><br /><span class="muted">{t("app-more-people-hint")}</span></a></li>
             <li><a href="#/settings"><strong>{t("app-more-settings")}</strong><br /><span class="muted">{t("app-more-settings-hint")}</span></a></li>
         </ul>

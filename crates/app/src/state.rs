@@ -197,6 +197,11 @@ impl App {
         items.into_iter().find(|item| item.id == id).map(|item| item.entry)
     }
 
+    /// Everything in the diary that this version understands.
+    pub(crate) fn items(self) -> Vec<uncramp_diary::Item> {
+        self.diary.with(Diary::items)
+    }
+
     /// All cramps, the latest first.
     pub(crate) fn episodes(self) -> Vec<(RecordId, Episode)> {
         let mut all: Vec<_> = self

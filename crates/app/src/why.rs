@@ -73,7 +73,7 @@ fn fresh(app: App) -> Draft {
     }
 }
 
-fn state_of(profile: &Profile) -> State {
+pub(crate) fn state_of(profile: &Profile) -> State {
     let now = browser::moment();
     State {
         age_years: profile.age_at(now),

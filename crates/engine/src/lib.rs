@@ -1,15 +1,18 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod care;
+mod care_pages;
 mod facts;
 mod page;
+mod patterns;
 
 use uncramp_assessment::{
     Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
 };
 use uncramp_domain::Pregnancy;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
-use uncramp_wire::{Atom, Chip, Choice, Next, Question, Reading, Reply, Request, State};
+use uncramp_wire::{Atom, Chip, Choice, Factor, Next, Question, Reading, Reply, Request, State};
 
 use crate::facts::sex_text;
 
@@ -69,8 +72,39 @@ impl Engine {
                 Reply::Page,
             ),
             Request::Index => Reply::Index { groups: page::index(self.base) },
+            Request::Factors => Reply::Factors { factors: self.factors() },
+            Request::FoodQuestions => Reply::Factors { factors: self.food_questions() },
+            Request::Session { state, programme, done } => {
+                Reply::Session(self.session(state, programme, done)?)
+            }
+            Request::Care { state, want } => Reply::Care(self.care(state, want)?),
             Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },
         })
+    }
+
+    fn factors(&self) -> Vec<Factor> {
+        let words = |id: &str, part: &str| {
+            self.base.messages.get(&format!("factor-{id}{part}")).map(std::borrow::Cow::into_owned)
+        };
+        let mut factors: Vec<Factor> = self
+            .base
+            .factors
+            .iter()
+            .map(|factor| {
+                let id = factor.id.as_str();
+                Factor {
+                    id: id.to_owned(),
+                    name: words(id, "").unwrap_or_default(),
+                    ask: words(id, ".ask").unwrap_or_default(),
+                    unit: words(id, ".unit").unwrap_or_default(),
+                    most: factor.most,
+                    step: factor.step.unwrap_or(1.0),
+                    usual: factor.usual,
+                }
+            })
+            .collect();
+        factors.sort_by_key(|factor| !factor.usual);
+        factors
     }
 
     fn read(&self, state: &State) -> Result<Reading, EngineError> {

@@ -338,7 +338,7 @@ fn rounded(value: f64) -> f64 {
     (value * scale).round() / scale
 }
 
-fn cited(source: &Source) -> Cited {
+pub(crate) fn cited(source: &Source) -> Cited {
     let year = source.year.map(|year| year.to_string()).or_else(|| source.year_note.clone());
     let parts = [source.authors.clone(), Some(source.title.clone()), source.container.clone(), year];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(". ");

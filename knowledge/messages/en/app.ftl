@@ -25,7 +25,7 @@ app-nav = Main pages
 app-nav-now = Now
 app-nav-why = Why
 app-nav-diary = Diary
-app-nav-learn = Learn
+app-nav-plan = Plan
 app-nav-more = More
 
 app-update = A new version is ready.
@@ -335,3 +335,101 @@ app-settings-kept-yes = The browser has promised to keep your diary.
 app-settings-kept-no = The browser may clear your diary when it runs out of room. Export it now and then.
 app-settings-version = Version { $version }, knowledge { $knowledge }
 app-about-text = Uncramp informs people with leg cramps. It is not a medical device, does not diagnose, names no dose, and does not replace a doctor. Everything works on this device; nothing is sent anywhere.
+
+## Plan
+
+app-more-learn-hint = Everything Uncramp knows, with its sources.
+app-plan-title = Plan
+app-plan-about = Fewer cramps, step by step. Everything here has been checked against what you told us about yourself.
+app-plan-for = Checked for { $name }.
+app-plan-who = Some things are safe for most people and not for everybody. Tell us your conditions, medicines and allergies once, and what is shown here fits you. Until then we hold back what we cannot check.
+app-plan-who-link = Tell us about you
+
+## The day
+
+app-day-title = How was the day?
+app-day-text = A few taps a day show what sets your cramps off. Leave out what you do not know; it counts as not recorded, never as a no.
+app-day-which = Which day?
+app-day-today = Today
+app-day-yesterday = Yesterday
+app-day-cramps = Cramps in the night after that day, or the day's own. Leave it out while the night is still to come.
+app-day-cramps-more = { $count } or more
+app-day-choose = Choose what is asked
+app-day-choose-legend = Ask me about
+app-day-unit = { $unit }; a number, or nothing
+app-day-wrong-number = One of the numbers is too large or not a number.
+app-day-nothing = Nothing is filled in yet. Tap what you know, then save.
+
+## Patterns
+
+app-patterns-title = Patterns
+app-patterns-empty = There is nothing to count yet. Write down your cramps, and each day tell us in a few taps how it was. After about four weeks the first patterns can show.
+app-patterns-scale = Right of the middle line: more cramps after it. Left: fewer. The bar is what may be true; where it crosses the line, chance alone may explain it.
+app-patterns-ratio = { $ratio } times as often ({ $low } to { $high })
+
+## Plan, its pages
+
+app-plan-more = More for fewer cramps
+app-plan-to-answer = Read the answer again
+app-act-accepted = I'll do it
+app-act-postponed = Not now
+app-act-declined = Not for me
+app-programmes-title = Exercises
+app-programmes-hint = Sets that fit you, played step by step
+app-food-title = Food check
+app-food-hint = A week of eating in two minutes
+app-food-answer = What your week brings
+app-food-text = How often do you have these in an ordinary week? A rough number will do; leave out what you never have.
+app-food-portion = times a week; one is { $portion }
+app-food-hot = Are your days hot at the moment?
+app-food-effort = How many hours a day do you sweat with effort?
+app-food-effort-hint = hours; leave it out for none
+app-food-check = Show what it brings
+app-food-again = Change my answers
+app-remedies-title = Remedies
+app-remedies-hint = What people try, and what is known about it
+app-remedies-text = Type what somebody recommended. You get what is known, how good the evidence is, and whether it is safe for you.
+app-remedies-search = Which remedy?
+app-remedies-search-hint = pickle juice, quinine, magnesium …
+app-remedies-count =
+    { $count ->
+        [0] Nothing goes by that name. Try another word.
+        [one] One remedy
+       *[other] { $count } remedies
+    }
+app-review-title = Medicines and tests
+app-review-hint = What to ask your doctor or pharmacist
+
+## A session
+
+app-session-title = Session
+app-session-length =
+    { $minutes ->
+        [one] About one minute.
+       *[other] About { $minutes } minutes.
+    }
+app-session-checks = Before you begin
+app-session-start = Start
+app-session-ask = Tell us first
+app-session-moves = What you will do
+app-session-left-out = Left out for you
+app-session-advice = Good to know
+app-session-ready = Get ready
+app-session-work = Now
+app-session-rest = Let go
+app-session-switch = Change legs
+app-session-leg-first = first leg
+app-session-leg-second = other leg
+app-session-left = { $time } left
+app-session-half = Half-way
+app-session-pause = Pause
+app-session-resume = Go on
+app-session-skip = Next exercise
+app-session-back = Back
+app-session-end = End here
+app-session-done = Done
+app-session-all = Did you do all of it?
+app-session-pain = Did anything hurt?
+app-session-dizzy = Were you dizzy, or did you nearly fall?
+app-session-trouble = Then take it easier next time: we step back one level. If it hurts at rest, or the dizziness stays, talk to somebody who can examine you.
+app-session-forget = Do not write it down

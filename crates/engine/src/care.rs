@@ -1,0 +1,233 @@
+//! What care has for a person, as pages. Every item passes the safety gate here; the app shows what it is given.
+
+use uncramp_assessment::{
+    Answers,
+    advice::possible,
+    assess,
+    flags::{self, Flags},
+};
+use uncramp_care::{
+    Known, Profile, ProfileFile,
+    known::List,
+    nutrition::FoodLog,
+    profile::{LastAssessment, Weeks},
+    programme::{self, Standing, Trouble, Wanted},
+    words::atom_names,
+};
+use uncramp_domain::{Truth, Urgency};
+use uncramp_inference::explanations::Beliefs;
+use uncramp_wire::{Advice, Cited, Done, Factor, Item, Move, Part, Session, Sheet, State, Want};
+
+use crate::{Engine, EngineError, page, patterns};
+
+/// Most portions of one kind in a week that are taken in.
+const MOST_PORTIONS: f64 = 200.0;
+
+/// Everything that is known, worked out once for one message.
+pub(crate) struct Case {
+    pub(crate) answers: Answers,
+    beliefs: Beliefs,
+    flags: Flags,
+    /// None where nobody has answered anything yet.
+    pub(crate) urgency: Option<Urgency>,
+}
+
+impl Engine {
+    pub(crate) fn case(&self, state: &State) -> Result<Case, EngineError> {
+        let (mut answers, _) = self.answers(state)?;
+        let flags = flags::evaluate(self.base, &answers);
+        let observations = self.model.observations(&answers);
+        let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
+        let beliefs = self.model.explanations.beliefs(&rows).map_err(EngineError::new)?;
+        let asked = !state.text.trim().is_empty() || !state.given.is_empty();
+        let urgency = asked.then(|| assess::urgency(self.base, &beliefs, &flags));
+        if let Some(urgency) = urgency {
+            answers.declared.set_urgency(urgency);
+        }
+        Ok(Case { answers, beliefs, flags, urgency })
+    }
+
+    pub(crate) fn with_known<T>(&self, case: &Case, with: impl FnOnce(&Known<'_>) -> T) -> T {
+        let possible =
+            |cause: &str| possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause);
+        with(&Known {
+            base: self.base,
+            facts: &case.answers,
+            declared: &case.answers.declared,
+            possible: &possible,
+        })
+    }
+
+    /// The same as a profile. What is not settled counts as possible there.
+    fn profile(&self, state: &State, case: &Case) -> Result<Profile, EngineError> {
+        let list = |ids: &[String]| state.health_complete.then(|| ids.to_vec());
+        let pregnant_weeks = match (state.pregnant, state.pregnant_weeks) {
+            (None, _) => None,
+            (Some(false), _) => Some(None),
+            (Some(true), None) => Some(Some(Weeks::Pregnant(true))),
+            (Some(true), Some(weeks)) => Some(Some(Weeks::Number(weeks))),
+        };
+        let assessment = case.urgency.map(|urgency| LastAssessment {
+            urgency: Some(urgency.to_string()),
+            possible: Some(self.with_known(case, |known| {
+                let ids = self.base.causes.iter().map(|cause| cause.id.as_str());
+                ids.filter(|id| (known.possible)(id) != Truth::No).map(str::to_owned).collect()
+            })),
+        });
+        let file = ProfileFile {
+            age_years: state.age_years,
+            sex: state.sex.clone(),
+            pregnant_weeks,
+            conditions: list(&state.conditions),
+            medicines: list(&state.medicines),
+            allergies: list(&state.allergies),
+            assessment,
+            ..ProfileFile::default()
+        };
+        let mut profile = Profile::new(self.base, &file).map_err(EngineError::new)?;
+        if !state.health_complete {
+            for (list, ids) in [
+                (List::Conditions, &state.conditions),
+                (List::Medicines, &state.medicines),
+                (List::Allergies, &state.allergies),
+            ] {
+                ids.iter().for_each(|id| profile.declared.add(list, id));
+            }
+        }
+        for checked in &state.checked {
+            profile.declared.answer(&checked.atom, checked.applies);
+        }
+        Ok(profile)
+    }
+
+    /// The page that is wanted.
+    pub(crate) fn care(&self, state: &State, want: &Want) -> Result<Sheet, EngineError> {
+        let case = self.case(state)?;
+        match want {
+            Want::Patterns { diary } => patterns::page(self.base, diary),
+            Want::Plan { .. } => self.plan(&case, want),
+            Want::Remedies { words } => Ok(self.remedies(words)),
+            Want::Remedy { id } => self.remedy(&case, id),
+            Want::Review => Ok(self.review(&self.profile(state, &case)?)),
+            Want::Food { per_week, hot, effort_hours } => {
+                let log = FoodLog {
+                    per_week: per_week.iter().map(|p| (p.question.clone(), p.portions)).collect(),
+                    hot: *hot,
+                    effort_hours: *effort_hours,
+                    ..FoodLog::default()
+                };
+                self.food(&self.profile(state, &case)?, &log)
+            }
+            Want::Programmes => Ok(self.programmes(&case)),
+        }
+    }
+
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.base.messages.text(key).into_owned()
+    }
+
+    pub(crate) fn cited(&self, ids: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Cited> {
+        let mut met = std::collections::BTreeSet::new();
+        ids.into_iter()
+            .filter(|id| met.insert(id.as_ref().to_owned()))
+            .filter_map(|id| self.base.sources.get(id.as_ref()))
+            .map(page::cited)
+            .collect()
+    }
+
+    fn programmes(&self, case: &Case) -> Sheet {
+        let items = self.with_known(case, |known| {
+            programme::choose(self.base, known, Wanted::default())
+                .into_iter()
+                .map(|record| {
+                    let session = programme::session(record, known, Standing::default());
+                    Item {
+                        id: record.id.to_string(),
+                        title: session.name.clone(),
+                        lines: vec![session.about.clone()],
+                        page: format!("#/plan/session/{}", record.id),
+                        ..Item::default()
+                    }
+                })
+                .collect()
+        });
+        Sheet {
+            title: self.say("app-programmes-title"),
+            parts: vec![Part { items, ..Part::default() }],
+            ..Sheet::default()
+        }
+    }
+
+    /// What the quick food check asks.
+    pub(crate) fn food_questions(&self) -> Vec<Factor> {
+        let questions = &self.base.food_check.questions;
+        let question = |id: &str| Factor {
+            id: id.to_owned(),
+            ask: self.say(&format!("foodcheck-{id}")),
+            unit: self.say(&format!("foodcheck-{id}.portion")),
+            most: Some(MOST_PORTIONS),
+            step: 1.0,
+            ..Factor::default()
+        };
+        questions.iter().map(|q| question(&q.id)).collect()
+    }
+
+    /// A session for this person.
+    pub(crate) fn session(
+        &self,
+        state: &State,
+        id: &str,
+        done: &[Done],
+    ) -> Result<Session, EngineError> {
+        let case = self.case(state)?;
+        let record = self
+            .base
+            .programmes
+            .get(id)
+            .ok_or_else(|| EngineError::new(self.base.messages.text("app-learn-missing")))?;
+        let done: Vec<programme::Done> = done
+            .iter()
+            .map(|session| programme::Done {
+                finished: session.finished,
+                trouble: match session.trouble.as_str() {
+                    "pain" => Some(Trouble::Pain),
+                    "dizzy" => Some(Trouble::Dizzy),
+                    _ => None,
+                },
+            })
+            .collect();
+        let standing = programme::standing(&record.progression, &done);
+        let session = self.with_known(&case, |known| programme::session(record, known, standing));
+        let open: Vec<String> = session.not_known().into_iter().map(str::to_owned).collect();
+        let phases = programme::phases(&session.exercises);
+        Ok(Session {
+            phases: serde_json::to_string(&phases).map_err(EngineError::new)?,
+            seconds: session.seconds(),
+            ask_first: atom_names(self.base, &open),
+            left_out: session
+                .left_out
+                .iter()
+                .map(|left| Advice { page: String::new(), name: left.name.clone(), note: left.reasons.join(" ") })
+                .collect(),
+            sources: self.cited(session.exercises.iter().flat_map(|exercise| &exercise.sources)),
+            moves: session
+                .exercises
+                .iter()
+                .map(|exercise| Move {
+                    item: exercise.item.clone(),
+                    name: exercise.name.clone(),
+                    text: exercise.text.clone(),
+                    cue: exercise.cue.clone(),
+                    stop: exercise.stop.clone(),
+                    changes: exercise.changes.clone(),
+                    drawing: exercise.drawing.clone(),
+                })
+                .collect(),
+            programme: session.programme,
+            name: session.name,
+            about: session.about,
+            checks: session.checks,
+            advice: session.advice,
+        })
+    }
+}

@@ -1,0 +1,151 @@
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { kept, open, ready, serve } from "../app.js";
+
+let host;
+before(async () => { host = await serve(); });
+after(() => host.close());
+
+const DAY = new Date("2026-03-12T18:10:00Z");
+
+/** Somebody whose lists were gone through; more is what to add to them. */
+const person = async (page, url, age, sex, conditions = []) => {
+  await page.goto(`${url}#/people/new`);
+  await page.fill("#age", String(age));
+  await page.getByRole("button", { name: sex, exact: true }).click();
+  for (const words of conditions) {
+    await page.fill("#conditions", words);
+    await page.locator(".choices button").first().click();
+  }
+  await page.check("#complete");
+  await page.click("#save");
+  await page.waitForSelector("#add-person");
+};
+
+/** Without a network, everything having been kept before. */
+const offline = async (app) => {
+  await app.go();
+  await kept(app.page);
+  await app.page.context().setOffline(true);
+};
+
+test("a plan, accepted and put off, and kept, without a network", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await person(page, host.url, 45, "Male");
+  await page.goto(`${host.url}#/plan`);
+  await page.waitForSelector(".item button");
+  const first = await page.locator(".item h3").first().innerText();
+  await page.locator(".item").first().getByRole("button", { name: /^I'll do it/ }).click();
+  await page.locator(".item.mark-good").first().waitFor();
+  assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
+  await page.locator(".item:not(.mark-good)").first().getByRole("button", { name: /^Not now/ }).click();
+  await page.reload();
+  await page.locator(".item.mark-good").first().waitFor();
+  assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
+  app.clean();
+  await app.close();
+});
+
+test("a session is played by the clock, paused without a reset, and written down", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await person(page, host.url, 45, "Male");
+  await page.goto(`${host.url}#/plan/session/PX01`);
+  await page.click("#play").catch(async () => {
+    assert.fail(await page.locator("#main").innerText());
+  });
+  await page.waitForSelector("#instruction");
+  await page.clock.runFor(3_000);
+  await page.click("#pause");
+  const stood = await page.locator("#seconds").innerText();
+  await page.clock.runFor(60_000);
+  assert.equal(await page.locator("#seconds").innerText(), stood, "the clock stands while it is paused");
+  await page.click("#pause");
+  await page.clock.runFor(1_500);
+  assert.ok(Number(stood) - Number(await page.locator("#seconds").innerText()) <= 2, "it goes on where it stood");
+  const name = await page.locator(".player-card").innerText();
+  await page.click("#skip");
+  await page.clock.runFor(500);
+  assert.notEqual(await page.locator(".player-card").innerText(), name);
+  await page.reload();
+  await page.waitForSelector("#instruction");
+  await page.click("#end");
+  await page.clock.runFor(500);
+  await page.waitForSelector("#save-session");
+  await page.click("#save-session");
+  await page.waitForSelector(".item, .list");
+  app.clean();
+  await app.close();
+});
+
+test("a food check offers nothing that a kidney patient must not have", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await person(page, host.url, 60, "Male", ["kidney disease, stage 4"]);
+  await page.goto(`${host.url}#/plan/food`);
+  await page.waitForSelector("#check-food");
+  for (const field of (await page.locator("form input").all()).slice(0, 8)) await field.fill("7");
+  await page.click("#check-food");
+  await page.locator("#check-food").waitFor({ state: "detached" });
+  await page.waitForSelector("main h2");
+  const words = await page.locator("#main").innerText();
+  assert.ok(!/banana|salt substitute|coconut water/i.test(words), words);
+  app.clean();
+  await app.close();
+});
+
+test("a remedy is found by what people call it, and refused where it harms", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await person(page, host.url, 45, "Male");
+  await page.goto(`${host.url}#/plan/remedies`);
+  await page.fill("#remedy", "pickle juice");
+  await page.locator("#remedies .item a").first().click();
+  await page.waitForSelector("main h1");
+  await page.getByRole("heading", { level: 1, name: /pickle/i }).waitFor();
+  await page.goto(`${host.url}#/plan/remedies`);
+  await page.fill("#remedy", "turpentine");
+  await page.locator("#remedies .item.mark-stop").first().waitFor();
+  app.clean();
+  await app.close();
+});
+
+test("medicines that go with cramps are named, and nobody is told to stop one", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await page.goto(`${host.url}#/people/new`);
+  await page.fill("#medicines", "amlodipine");
+  await page.locator(".choices button").first().click();
+  await page.check("#complete");
+  await page.click("#save");
+  await page.waitForSelector("#add-person");
+  await page.goto(`${host.url}#/plan/review`);
+  await page.locator(".item").first().waitFor();
+  const words = await page.locator("#main").innerText();
+  assert.match(words, /amlodipine/i);
+  assert.match(words, /do not stop|never stop|don't stop/i);
+  app.clean();
+  await app.close();
+});
+
+test("a day in a few taps, and patterns counted from many", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await page.goto(`${host.url}#/diary/day`);
+  await page.waitForSelector("#save");
+  await page.locator("#cramps").getByRole("button", { name: "1", exact: true }).click();
+  await page.click("#save");
+  await page.waitForSelector("#patterns");
+  await page.click("#patterns");
+  await page.waitForSelector("main h2");
+  assert.match(await page.locator("#main").innerText(), /week/);
+  app.clean();
+  await app.close();
+});
