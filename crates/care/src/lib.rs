@@ -10,12 +10,12 @@ pub mod nutrition;
 pub mod plan;
 pub mod player;
 pub mod profile;
+pub mod programme;
 pub mod remedies;
+pub mod reminders;
 pub mod review;
 pub mod units;
 pub mod words;
-pub mod programme;
-pub mod reminders;
 
 pub use check::{CheckShown, check};
 pub use gate::{Gated, Judgement, judge, pass};
