@@ -125,7 +125,8 @@ pub fn document_of(base: &KnowledgeBase, gated: &Gated<Subject>) -> CheckShown {
     sources.extend(subject.sources.iter().map(ToString::to_string));
     let mut met = std::collections::BTreeSet::new();
     sources.retain(|id| met.insert(id.clone()));
-    let open = atom_names(base, &judgement.unknown);
+    let not_known = in_order_of_rules(base, judgement);
+    let open = atom_names(base, &not_known);
     CheckShown {
         item: subject.id.clone(),
         name: subject.name.clone(),
@@ -137,9 +138,23 @@ pub fn document_of(base: &KnowledgeBase, gated: &Gated<Subject>) -> CheckShown {
         sources,
         rules,
         open,
-        not_known: judgement.unknown.clone(),
+        not_known,
         also: Vec::new(),
     }
+}
+
+/// What is not known, as the rules ask for it: they begin with what is most dangerous.
+fn in_order_of_rules(base: &KnowledgeBase, judgement: &Judgement) -> Vec<String> {
+    let mut atoms: Vec<String> = Vec::new();
+    for rule in judgement.open.iter().filter_map(|id| base.gate_rules.get(id.as_str())) {
+        rule.when.visit(&mut |atom, _| {
+            let atom = atom.to_string();
+            if judgement.unknown.contains(&atom) && !atoms.contains(&atom) {
+                atoms.push(atom);
+            }
+        });
+    }
+    atoms
 }
 
 fn ids_of(rule: &GateRule) -> Vec<String> {

@@ -10,17 +10,19 @@ pub mod nutrition;
 pub mod plan;
 pub mod player;
 pub mod profile;
+pub mod profile_file;
+pub mod programme;
 pub mod remedies;
+pub mod reminders;
 pub mod review;
 pub mod units;
 pub mod words;
-pub mod programme;
-pub mod reminders;
 
 pub use check::{CheckShown, check};
 pub use gate::{Gated, Judgement, judge, pass};
 pub use known::{Declared, DeclaredError, Known, List};
-pub use profile::{Profile, ProfileError, ProfileFile};
+pub use profile::{Profile, ProfileError};
+pub use profile_file::ProfileFile;
 
 /// The schemas of the files and documents of this crate, with the names of their files.
 #[cfg(feature = "schema")]

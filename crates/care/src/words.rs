@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use uncramp_knowledge::{
     KnowledgeBase,
     logic::{Atom, Test},
+    messages::Argument,
 };
 
 /// A gate atom in words, such as the name of a condition.
@@ -23,21 +24,23 @@ pub fn atom_name(base: &KnowledgeBase, atom: &str) -> String {
     name.unwrap_or_else(|| atom.to_owned())
 }
 
-/// The names of several gate atoms: each once, in order of the alphabet, an allergy said to be one.
-pub fn atom_names(base: &KnowledgeBase, atoms: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = atoms
-        .iter()
-        .map(|atom| {
-            let name = atom_name(base, atom);
-            let message = match atom.split_once(':') {
-                Some(("allergy", _)) => "check-name-allergy",
-                Some(("medicine", _)) => "check-name-medicine",
-                _ => return name,
-            };
-            base.messages.format(message, &[("name", uncramp_knowledge::messages::Argument::Text(&name))])
-        })
-        .collect();
-    names.sort_unstable();
-    names.dedup();
+/// The names of several gate atoms: each once, in their order, an allergy said to be one.
+pub fn atom_names<'a>(base: &KnowledgeBase, atoms: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for atom in atoms {
+        let plain = atom_name(base, atom);
+        let message = match atom.split_once(':') {
+            Some(("allergy", _)) => Some("check-name-allergy"),
+            Some(("medicine", _)) => Some("check-name-medicine"),
+            _ => None,
+        };
+        let name = message.map_or_else(
+            || plain.clone(),
+            |message| base.messages.format(message, &[("name", Argument::Text(&plain))]),
+        );
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     names
 }

@@ -307,7 +307,7 @@ pub(crate) struct RemedyOptions {
 pub(crate) struct FoodOptions {
     /// Show this food instead, by id or name.
     #[arg(conflicts_with = "log")]
-    pub(crate) name: Option<String>,
+    pub(crate) name: Vec<String>,
     /// Read the profile from a JSON file, or from standard input with `-`.
     #[arg(long, value_name = "FILE")]
     pub(crate) profile: Option<Utf8PathBuf>,

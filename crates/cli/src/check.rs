@@ -45,7 +45,7 @@ pub(crate) fn show(page: &mut Page, base: &KnowledgeBase, shown: &CheckShown) {
     verdict(page, base, shown);
     sources(page, base, &shown.cited);
     page.line("");
-    page.text(&say("ui-disclaimer"));
+    page.text(&say("check-disclaimer"));
 }
 
 /// What stands below the verdict.
@@ -75,8 +75,9 @@ pub(crate) fn sources(page: &mut Page, base: &KnowledgeBase, cited: &[SourceShow
     page.heading(&base.messages.text("check-heading-sources"));
     for source in cited.iter().take(SOURCES_SHOWN) {
         let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
-        let link = source.link.as_ref().map(|link| format!(" {link}")).unwrap_or_default();
-        page.item(&format!("{}{year} [{}]{link}", source.title, source.kind.replace('_', " ")));
+        page.item(&format!("{}{year} [{}]", source.title, source.kind.replace('_', " ")));
+        // A link stays whole, so that it can be followed.
+        source.link.iter().for_each(|link| page.line(&format!("    {link}")));
     }
     if let Some(more) = cited.len().checked_sub(SOURCES_SHOWN).filter(|more| *more > 0) {
         page.item(&base.messages.format("check-more", &[("more", Argument::Number(more as f64))]));

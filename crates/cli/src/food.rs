@@ -21,8 +21,9 @@ use crate::{args::FoodOptions, assess::read, error::Failure, food_interview, pag
 pub(crate) fn run(base: &KnowledgeBase, options: &FoodOptions) -> Result<ExitCode, Failure> {
     let given = options.profile.as_deref();
     let profile = given.map(|path| profile::load(base, Some(path))).transpose()?;
-    if let Some(name) = &options.name {
-        let food = food(base, name)
+    if !options.name.is_empty() {
+        let name = options.name.join(" ");
+        let food = food(base, &name)
             .map_err(|help| Failure::Unknown { id: name.chars().take(80).collect(), help })?;
         one(base, food, &profile.unwrap_or_default(), options.json)?;
         return Ok(ExitCode::SUCCESS);
@@ -184,9 +185,7 @@ fn judged(page: &mut Page, base: &KnowledgeBase, ruling: &Ruling) {
         }
     }
     if !ruling.not_known.is_empty() {
-        let shown: Vec<&str> = ruling.not_known.iter().take(4).map(String::as_str).collect();
-        let more = if ruling.not_known.len() > shown.len() { ", …" } else { "" };
-        page.text(&format!("{} {}{more}", base.messages.text("ui-food-say"), shown.join(", ")));
+        page.text(&base.messages.text("ui-food-say"));
     }
 }
 

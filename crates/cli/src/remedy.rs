@@ -116,5 +116,5 @@ fn show(page: &mut Page, base: &KnowledgeBase, remedy: &RemedyShown) {
     }
     check::sources(page, base, &remedy.sources);
     page.line("");
-    page.text(&say("ui-disclaimer"));
+    page.text(&say("check-disclaimer"));
 }

@@ -8,7 +8,8 @@ mod urgency;
 
 pub use id::{
     AllergyId, CaseId, CauseId, ConditionId, EventId, ExplainerId, FactorId, FindingId, FoodId, GateRuleId,
-    IdError, InterventionId, InventoryId, ItemId, LabId, MedicineId, MedicineLinkId, NutrientId, PlanItemId, ProgrammeId, ProtocolId, RedFlagId, SourceId, TemplateId, TermId,
+    IdError, InterventionId, InventoryId, ItemId, LabId, MedicineId, MedicineLinkId, NutrientId, PlanItemId,
+    ProgrammeId, ProtocolId, RedFlagId, SourceId, TemplateId, TermId,
 };
 pub use person::{AgeYears, Person, PersonError, Pregnancy, Sex, WeeksPregnant};
 pub use probability::{Interval, Probability, ProbabilityError};

@@ -36,6 +36,9 @@ pub(crate) struct ChangeLimits {
     pub(crate) most: usize,
 }
 
+/// What a step must gain more than a slope to be taken for the better one: its day is chosen, too.
+const STEP_HANDICAP: f64 = 2.0;
+
 /// The base as it stands.
 #[derive(Debug)]
 pub(crate) struct Base {
@@ -106,9 +109,10 @@ fn next(
             .take(2)
             .collect();
         let fitted = search(&problem(nights, &with), Criterion::Likelihood, &phis, 0.0, Some(&known.fit));
-        let gain = 2.0 * (fitted.fit.likelihood - known.fit.likelihood) - least;
-        if gain > 0.0 && best.as_ref().is_none_or(|(other, ..)| gain > *other) {
-            best = Some((gain, change, fitted));
+        let gain = 2.0 * (fitted.fit.likelihood - known.fit.likelihood);
+        let worth = if change.slope { gain } else { gain - STEP_HANDICAP };
+        if gain > least && best.as_ref().is_none_or(|(other, ..)| worth > *other) {
+            best = Some((worth, change, fitted));
         }
     };
     if let Some(at) = best_step(nights, &whitened, changes, limits.nights) {

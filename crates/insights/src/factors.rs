@@ -39,7 +39,7 @@ impl Seen<'_> {
         let problem = base::problem(self.scene.nights, &columns);
         let fit = problem.fit(self.fitted.spread, None, 1e-7);
         let whitened = Whitened::new(&problem, &fit, self.fitted.spread);
-        Ground { fit, whitened, columns }
+        Ground { columns, fit, whitened }
     }
 
     /// A log ratio inside, its standard error and that of its ground.

@@ -67,7 +67,7 @@ impl Fit {
 
 const ROUNDS: usize = 40;
 
-impl<'a> Problem<'a> {
+impl Problem<'_> {
     fn predictor(&self, beta: &[f64], level: &[f64]) -> Vec<f64> {
         let mut predictor = level.to_vec();
         if let Some(offset) = self.offset {

@@ -9,6 +9,8 @@ mod fit;
 mod latent;
 mod matrix;
 mod numbers;
+#[cfg(test)]
+mod oracle;
 mod rate;
 pub mod result;
 mod screen;

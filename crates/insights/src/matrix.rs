@@ -45,9 +45,8 @@ impl Factor {
         for i in (0..self.size).rev() {
             right[i] *= self.inverse_diagonal[i];
             let value = right[i];
-            for j in 0..i {
-                right[j] -= self.rows[i * self.size + j] * value;
-            }
+            let row = &self.rows[i * self.size..i * self.size + i];
+            right[..i].iter_mut().zip(row).for_each(|(r, x)| *r -= x * value);
         }
     }
 

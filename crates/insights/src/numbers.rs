@@ -11,7 +11,7 @@ pub(crate) fn normal_quantile(p: f64) -> f64 {
         -3.969_683_028_665_376e1,
         2.209_460_984_245_205e2,
         -2.759_285_104_469_687e2,
-        1.383_577_518_672_690e2,
+        1.383_577_518_672_69e2,
         -3.066_479_806_614_716e1,
         2.506_628_277_459_239,
     ];
@@ -98,10 +98,10 @@ pub(crate) fn t_quantile(p: f64, freedom: f64) -> f64 {
         high *= 2.0;
     }
     for _ in 0..80 {
-        let middle = (low + high) / 2.0;
+        let middle = f64::midpoint(low, high);
         if t_two_sided(middle, freedom) > two_sided { low = middle } else { high = middle }
     }
-    (low + high) / 2.0
+    f64::midpoint(low, high)
 }
 
 /// The probability that F with `top` and `bottom` degrees is above `f`.

@@ -40,8 +40,8 @@ pub(crate) fn rate(y: &[f64], expected: &[f64], spread: Spread, error: f64) -> R
             let root = 1.0 - 1.0 / (9.0 * count) + z / (3.0 * libm::sqrt(count));
             count * root * root * root
         };
-        let low = if count > 0.3 { bound(count, -z).max(0.0) } else { 0.0 };
-        [low * weight / nights, bound(count + weight.min(1.0).recip().min(1.0), z) * weight / nights]
+        // Half a count more: mid-P limits of a Poisson count, after Rothman and Greenland.
+        [-z, z].map(|z| bound(count + 0.5, z).max(0.0) * weight / nights)
     };
     Rate { per_week: 7.0 * mean, interval: interval.map(|bound| 7.0 * bound) }
 }

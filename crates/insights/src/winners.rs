@@ -2,7 +2,7 @@
 //!
 //! The best of several looks better than it is. The interval is that of the chosen one given that it was chosen
 //! (truncated normal), never wider than one that covers all of them at once: the hybrid interval of Andrews, Kitagawa
-//! and McCloskey (2024). Where the choice is clear it is the ordinary interval.
+//! and `McCloskey` (2024). Where the choice is clear it is the ordinary interval.
 
 use crate::numbers::{normal_cdf, normal_quantile};
 
@@ -43,10 +43,10 @@ pub(crate) fn winner(statistics: &[f64], alike: &[f64], chosen: usize, error: f6
     let solve = |target: f64| {
         let (mut low, mut high) = (y - reach, y + reach);
         for _ in 0..60 {
-            let middle = (low + high) / 2.0;
+            let middle = f64::midpoint(low, high);
             if share_below(y, middle, above, below, reach) > target { low = middle } else { high = middle }
         }
-        (low + high) / 2.0
+        f64::midpoint(low, high)
     };
     Winner { middle: solve(0.5), low: solve(1.0 - error / 2.0), high: solve(error / 2.0) }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, RedFlagId, SourceId, TermId};
 
 use crate::{
-    insights::InsightSettings,
     food_check::FoodCheck,
+    insights::InsightSettings,
     logbook::{Factor, TrialTemplate},
     logic::Expression,
     messages::Messages,

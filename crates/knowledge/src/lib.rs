@@ -2,8 +2,8 @@
 
 pub mod base;
 pub mod first_aid;
-pub mod insights;
 pub mod food_check;
+pub mod insights;
 pub mod logbook;
 pub mod logic;
 pub mod messages;

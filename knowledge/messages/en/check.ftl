@@ -15,6 +15,7 @@ check-verdict-allowed = Yes.
 check-verdict-changed = Yes, with a change.
 check-verdict-ask_clinician = Ask first.
 check-verdict-blocked = No.
+check-disclaimer = This informs you and does not replace a doctor. It knows no dose.
 check-heading-change = The change
 check-heading-rules = Why
 check-heading-open = Not known yet

@@ -266,9 +266,10 @@ impl Part<'_> {
             _ => Vec::new(),
         };
         let name = nutrient_name(base, nutrient);
-        let text = base
-            .messages
-            .format(&format!("foodcheck-verdict-{}", verdict.as_str()), &[("name", Argument::Text(&name))]);
+        let not_known = own_limit && ruling.rules.is_empty();
+        let key = if not_known { "not-known" } else { verdict.as_str() };
+        let text =
+            base.messages.format(&format!("foodcheck-verdict-{key}"), &[("name", Argument::Text(&name))]);
         NutrientReport {
             id: nutrient.id.clone(),
             unit: nutrient.unit.clone(),

@@ -9,52 +9,53 @@ use uncramp_insights::{Row, Table};
 
 /// What a true factor does.
 #[derive(Debug, Clone, Copy)]
-pub struct Effect {
+pub(crate) struct Effect {
     /// Rate or odds ratio; for a number per standard deviation.
-    pub ratio: f64,
+    pub(crate) ratio: f64,
     /// Days before.
-    pub lag: usize,
+    pub(crate) lag: usize,
 }
 
 /// How diaries of one kind are made.
+#[expect(clippy::struct_excessive_bools, reason = "each is one property of a diary")]
 #[derive(Debug, Clone, Copy)]
-pub struct Design {
-    pub name: &'static str,
-    pub nights: usize,
+pub(crate) struct Design {
+    pub(crate) name: &'static str,
+    pub(crate) nights: usize,
     /// Episodes per night, or chance of a night with a cramp.
-    pub rate: f64,
+    pub(crate) rate: f64,
     /// Negative binomial dispersion.
-    pub alpha: f64,
+    pub(crate) alpha: f64,
     /// Latent level: correlation from night to night, standard deviation.
-    pub phi: f64,
-    pub drift: f64,
+    pub(crate) phi: f64,
+    pub(crate) drift: f64,
     /// Change of the log rate from first to last night.
-    pub trend: f64,
+    pub(crate) trend: f64,
     /// Log ratio of Friday and Saturday nights, and how much likelier factors are on these days.
-    pub weekend: f64,
+    pub(crate) weekend: f64,
     /// A step after 55 % of the nights.
-    pub step: f64,
+    pub(crate) step: f64,
     /// Whether factors grow commoner over time.
-    pub factors_drift: bool,
+    pub(crate) factors_drift: bool,
     /// Share of days with a yes-or-no factor, and how much it clings from day to day.
-    pub share: f64,
-    pub cling: f64,
+    pub(crate) share: f64,
+    pub(crate) cling: f64,
     /// Share of nights not recorded.
-    pub missing: f64,
-    pub numeric: bool,
-    pub binary: bool,
+    pub(crate) missing: f64,
+    pub(crate) numeric: bool,
+    pub(crate) binary: bool,
     /// Two-state spells: ratio of bad to good times; 0 is none.
-    pub spells: f64,
+    pub(crate) spells: f64,
     /// How often the first factor without effect is the same as the first with one.
-    pub twin: f64,
+    pub(crate) twin: f64,
     /// Whether the last factor comes after nights with cramps.
-    pub follower: bool,
-    pub effects: [Option<Effect>; 2],
-    pub nulls: usize,
+    pub(crate) follower: bool,
+    pub(crate) effects: [Option<Effect>; 2],
+    pub(crate) nulls: usize,
 }
 
 /// Nothing in particular: half a year, one cramp every second night.
-pub const PLAIN: Design = Design {
+pub(crate) const PLAIN: Design = Design {
     name: "plain",
     nights: 180,
     rate: 0.5,
@@ -78,18 +79,18 @@ pub const PLAIN: Design = Design {
 };
 
 /// Draws.
-pub struct Draw(ChaCha8Rng);
+pub(crate) struct Draw(ChaCha8Rng);
 
 impl Draw {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
 
-    pub fn unit(&mut self) -> f64 {
+    pub(crate) fn unit(&mut self) -> f64 {
         ((self.0.next_u64() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
     }
 
-    pub fn normal(&mut self) -> f64 {
+    pub(crate) fn normal(&mut self) -> f64 {
         libm::sqrt(-2.0 * libm::log(self.unit())) * libm::cos(2.0 * core::f64::consts::PI * self.unit())
     }
 
@@ -161,7 +162,7 @@ fn factor(design: &Design, draw: &mut Draw) -> Vec<f64> {
 }
 
 /// Makes one diary.
-pub fn diary(design: &Design, seed: u64) -> Table {
+pub(crate) fn diary(design: &Design, seed: u64) -> Table {
     let mut draw = Draw::new(seed);
     let effects: Vec<Effect> = design.effects.iter().flatten().copied().collect();
     let count = effects.len() + design.nulls;
@@ -212,7 +213,9 @@ pub fn diary(design: &Design, seed: u64) -> Table {
         }
     }
     for (night, episodes) in counts.into_iter().enumerate() {
-        let day = date(2024, 1, 1).checked_add((night as i64).days()).expect("it is a date");
+        let day = date(2024, 1, 1)
+            .checked_add(i64::try_from(night).expect("it is small").days())
+            .expect("it is a date");
         if draw.unit() >= design.missing {
             rows.push(Row {
                 date: day,

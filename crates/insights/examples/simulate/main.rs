@@ -80,7 +80,6 @@ struct Tally {
     right_lag: [f64; 2],
     right_lag_found: [f64; 2],
     found: [f64; 2],
-    likely: f64,
     false_find: f64,
     false_change: f64,
     found_change: f64,
@@ -88,7 +87,10 @@ struct Tally {
     no_link: f64,
     grouped: f64,
     drifts: f64,
-    width: f64,
+    /// Steps of the truth: found within a fortnight, and held by the interval.
+    dated: f64,
+    step_held: f64,
+    rates: Vec<(f64, [f64; 2])>,
 }
 
 fn holds(ratio: [f64; 2], truth: f64) -> f64 {
@@ -137,7 +139,21 @@ fn note(design: &Design, insights: &Insights, tally: &mut Tally) {
     tally.false_change += f64::from(u8::from(changed && design.step == 0.0 && design.trend == 0.0));
     tally.found_change += f64::from(u8::from(changed && (design.step != 0.0 || design.trend != 0.0)));
     tally.drifts += f64::from(u8::from(insights.spells.found));
-    tally.width += libm::log(insights.factors[0].interval[1] / insights.factors[0].interval[0]);
+    tally.rates.push((insights.rate.per_week, insights.rate.interval));
+    let day = design.nights * 55 / 100;
+    let near = insights.change_points.iter().find(|point| {
+        let days = point.date.since(insights.span[0]).map_or(0, |span| span.get_days());
+        point.kind == "step" && days.abs_diff(i32::try_from(day).unwrap_or(0)) <= 14
+    });
+    if let (Some(point), true) = (near, design.step != 0.0) {
+        tally.dated += 1.0;
+        tally.step_held += holds(point.interval, libm::exp(design.step));
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the simulation says how long it took")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 fn run(design: &Design, settings: &InsightSettings, diaries: usize, seed: u64) -> Tally {
@@ -182,7 +198,9 @@ fn run(design: &Design, settings: &InsightSettings, diaries: usize, seed: u64) -
         sum.no_link += tally.no_link;
         sum.grouped += tally.grouped;
         sum.drifts += tally.drifts;
-        sum.width += tally.width;
+        sum.dated += tally.dated;
+        sum.step_held += tally.step_held;
+        sum.rates.extend(tally.rates);
     }
     sum
 }
@@ -225,7 +243,7 @@ fn main() {
         "{diaries} diaries each, seed {seed}. Percent; trigger 2.0 at lag 1 / protector 0.6 at lag 0 / no link."
     );
     println!(
-        "{:20} {:>17} {:>17} {:>17} {:>17} {:>11} {:>11} {:>6} {:>6} {:>6} {:>6} {:>5} {:>6} {:>6}",
+        "{:20} {:>17} {:>17} {:>17} {:>17} {:>11} {:>11} {:>6} {:>6} {:>6} {:>6} {:>5} {:>6} {:>6} {:>6}",
         "design",
         "interval",
         "plain",
@@ -239,13 +257,14 @@ fn main() {
         "nolink",
         "group",
         "drift",
+        "rate",
         "ms"
     );
     for design in covered().into_iter().chain(empty()) {
         if only.as_ref().is_some_and(|only| !design.name.starts_with(only.as_str())) {
             continue;
         }
-        let begun = Instant::now();
+        let begun = now();
         let t = run(&design, &settings, diaries, seed);
         let ms = begun.elapsed().as_secs_f64() * 2000.0 / t.diaries;
         let three = |of: [f64; 3]| {
@@ -266,8 +285,11 @@ fn main() {
             }
         };
         let share = |x: f64| 100.0 * x / t.diaries;
+        // The true rate is the mean over all diaries of the design.
+        let truth = t.rates.iter().map(|(rate, _)| rate).sum::<f64>() / t.diaries;
+        let rate = t.rates.iter().map(|(_, interval)| holds(*interval, truth)).sum::<f64>() / t.diaries;
         println!(
-            "{:20} {:>17} {:>17} {:>17} {:>17} {:>11} {:>11} {:6.1} {:6.1} {:6.1} {:6.1} {:5.1} {:6.1} {:6.1}",
+            "{:20} {:>17} {:>17} {:>17} {:>17} {:>11} {:>11} {:6.1} {:6.1} {:6.1} {:6.1} {:5.1} {:6.1} {:6.1} {:6.1}",
             design.name,
             three(t.covered),
             three(t.plain),
@@ -281,7 +303,16 @@ fn main() {
             100.0 * t.no_link / t.asked[2].max(1.0),
             share(t.grouped),
             share(t.drifts),
+            100.0 * rate,
             ms
         );
+        if design.step != 0.0 {
+            println!(
+                "{:20} step within a fortnight of its day {:.1} %, its ratio held by {:.1} % of these",
+                "",
+                share(t.dated),
+                100.0 * t.step_held / t.dated.max(1.0)
+            );
+        }
     }
 }

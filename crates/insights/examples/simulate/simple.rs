@@ -54,7 +54,7 @@ fn limit(mut largest: Vec<f64>) -> f64 {
     largest[(largest.len() as f64 * 0.95) as usize]
 }
 
-pub fn table(designs: &[Design], settings: &InsightSettings, diaries: u64, seed: u64) {
+pub(crate) fn table(designs: &[Design], settings: &InsightSettings, diaries: u64, seed: u64) {
     println!("{diaries} diaries each, seed {seed}; one trigger among twenty factors. Found, percent:");
     println!(
         "{:26} {:>10} {:>18} {:>12} {:>12}",

@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
-    insights::InsightSettings,
     food_check::FoodCheck,
+    insights::InsightSettings,
     logbook::{Factor, TrialTemplate},
     model::ModelParameters,
     nutrition::{Food, Nutrient},

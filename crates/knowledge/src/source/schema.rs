@@ -4,8 +4,8 @@ use schemars::{Schema, schema_for};
 
 use super::{compile::Later, words::PhrasingsRecord};
 use crate::{
-    insights::InsightSettings,
     food_check::FoodCheck,
+    insights::InsightSettings,
     logbook::{Factor, TrialTemplate},
     model::ModelParameters,
     nutrition::{Food, Nutrient},
