@@ -9,6 +9,20 @@ use crate::{
 /// The default of the emergency numbers.
 pub const ANYWHERE: &str = "ZZ";
 
+/// Words of the screens and cards.
+const WORDS: [&str; 4] = ["app-", "sign-", "protocol-", "ui-"];
+/// Words that the engine and the command line use and no screen asks for by itself.
+const OTHER_WORDS: [&str; 8] = [
+    "ui-food-",
+    "ui-review-",
+    "ui-remedy-",
+    "ui-works-",
+    "ui-verdict-",
+    "ui-grade-",
+    "ui-ask-",
+    "ui-lab-",
+];
+
 impl KnowledgeBase {
     /// The cards, every gate rule that a step of theirs can meet, what people may declare, the emergency numbers, and
     /// the words for all of it and for the screens. Nothing else: it can judge steps, and only steps.
@@ -42,7 +56,10 @@ impl KnowledgeBase {
             of("gate-").map_or_else(
                 || {
                     of("redflag-").map_or_else(
-                        || ["app-", "sign-", "protocol-", "ui-"].iter().any(|prefix| key.starts_with(prefix)),
+                        || {
+                            let any = |list: &[&str]| list.iter().any(|prefix| key.starts_with(prefix));
+                            any(&WORDS) && !any(&OTHER_WORDS)
+                        },
                         |id| red_flags.iter().any(|flag| flag.key() == id),
                     )
                 },

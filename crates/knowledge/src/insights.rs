@@ -48,6 +48,10 @@ pub struct InsightSettings {
     pub chance_draws: usize,
 }
 
+/// More nights than anybody lives, and small enough for every target: the copy that is made here is read in browsers too,
+/// where numbers of this kind have 32 bits.
+const NEVER: usize = 1 << 24;
+
 impl Default for InsightSettings {
     /// Settings with which nothing is ever found, for a folder that has none.
     fn default() -> Self {
@@ -58,16 +62,16 @@ impl Default for InsightSettings {
             interval_error: 0.05,
             matters_ratio: 1.0,
             power: 0.5,
-            fewest_nights: usize::MAX,
-            fewest_episodes: usize::MAX,
-            fewest_with: usize::MAX,
+            fewest_nights: NEVER,
+            fewest_episodes: NEVER,
+            fewest_with: NEVER,
             most_more_days: 0,
             alike_from: 1.0,
             apart_gain: f64::MAX,
             follow_below: 0.0,
             step_gain: f64::MAX,
             slope_gain: f64::MAX,
-            step_nights: usize::MAX / 4,
+            step_nights: NEVER,
             most_changes: 0,
             week_below: 0.0,
             chance_draws: 0,

@@ -125,7 +125,7 @@ fn times(file: &str, reminder: &ReminderDefault, issues: &mut Issues<'_>) {
     let by_interval = reminder.every_minutes.is_some_and(|minutes| (15..=720).contains(&minutes))
         && reminder.from.is_some()
         && reminder.until.is_some();
-    if by_interval == !reminder.times.is_empty() {
+    if by_interval != reminder.times.is_empty() {
         issues.fault(
             file,
             "[reminder]",
