@@ -212,8 +212,8 @@ fn infant(known: &Known<'_>) -> Option<bool> {
 fn whole_day(known: &Known<'_>, energy: f64, eats: bool) -> (bool, Vec<String>) {
     let settings = &known.base.food_check.check;
     let age = known.person().age().map_or(f64::INFINITY, AgeYears::get);
-    let least = settings.least_energy.iter().filter(|least| age >= least.from).map(|least| least.kcal);
-    let enough = energy >= least.last().unwrap_or_default();
+    let mut least = settings.least_energy.iter().filter(|least| age >= least.from).map(|least| least.kcal);
+    let enough = energy >= least.next_back().unwrap_or_default();
     let possible = energy <= settings.most_energy;
     let note = |key: &str| known.base.messages.text(key).into_owned();
     let mut notes = Vec::new();

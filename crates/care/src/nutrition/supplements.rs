@@ -61,14 +61,14 @@ pub struct SupplementReport {
     pub ruling: Option<Ruling>,
 }
 
+/// What supplements hold per day, by nutrient, with the products that it is in.
+pub type Totals = BTreeMap<NutrientId, (f64, Vec<String>)>;
+
 /// What the supplements hold per day, by nutrient. The order of the entries makes no difference.
 ///
 /// # Errors
 /// Every entry that cannot be used, and what may have been meant.
-pub fn totals(
-    base: &KnowledgeBase,
-    entries: &[SupplementEntry],
-) -> Result<BTreeMap<NutrientId, (f64, Vec<String>)>, Vec<String>> {
+pub fn totals(base: &KnowledgeBase, entries: &[SupplementEntry]) -> Result<Totals, Vec<String>> {
     let mut parts: BTreeMap<NutrientId, Vec<(f64, String)>> = BTreeMap::new();
     let mut faults = Vec::new();
     for entry in entries {
