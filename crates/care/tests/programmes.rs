@@ -66,10 +66,10 @@ fn super_session(id: &str, person: &Profile, level: u32) -> Session {
 
 #[test]
 fn who_is_unsteady_sits_and_nobody_is_sat_down_for_nothing() {
-    let unsteady = made("PX02", &person(&["falls_balance"], &[], ""), Standing::default());
+    let unsteady = made("PX02", &person(&["falls_balance"], &[], "\"sex\": \"m\","), Standing::default());
     assert_eq!(items(&unsteady), ["PX02/3"], "one seated form stands in for both");
     assert!(unsteady.exercises[0].instead_of.is_some() && !unsteady.exercises[0].because.is_empty());
-    let steroids = made("PX02", &person(&[], &["prednisolone"], ""), Standing::default());
+    let steroids = made("PX02", &person(&[], &["prednisolone"], "\"sex\": \"m\","), Standing::default());
     assert_eq!(items(&steroids), ["PX02/1", "PX02/2"], "the easier form needs the same change, so it stays");
     assert!(!steroids.exercises[0].changes.is_empty());
 }
@@ -173,7 +173,8 @@ proptest! {
                 let exercises = made("PX01", &well(), standing).exercises;
                 exercises.iter().map(|e| e.seconds * e.times).sum::<u32>()
             };
-            prop_assert!(dose(now) <= dose(was));
+            // After dizziness other exercises take their place, all of them sitting; a test of its own sees to that.
+            prop_assert!(trouble == Trouble::Dizzy || dose(now) <= dose(was));
         }
     }
 

@@ -248,7 +248,8 @@ fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(),
     }
     page.text(&say("planning-estimate"));
     if let Some(path) = &options.ics {
-        page.text(&format!("{path}"));
+        let file = [("file", Argument::Text(path.as_str()))];
+        page.text(&base.messages.format("planning-written", &file));
     }
     page.print()
 }

@@ -449,13 +449,13 @@ fn ended(base: &KnowledgeBase, made: &Session, playing: Playing, phases: &[Phase
 fn announce(base: &KnowledgeBase, made: &Session, at: usize) -> Result<(), Failure> {
     let exercise = &made.exercises[at];
     let mut page = Page::default();
-    page.line("");
     let arguments = [
         ("number", Argument::Number((at + 1) as f64)),
         ("count", Argument::Number(made.exercises.len() as f64)),
         ("name", Argument::Text(&exercise.name)),
     ];
-    page.heading(&base.messages.format("session-exercise", &arguments));
+    page.line("");
+    page.loud(&base.messages.format("session-exercise", &arguments));
     describe(base, &mut page, exercise);
     page.print()
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use uncramp_domain::GateRuleId;
 use uncramp_knowledge::{
     KnowledgeBase,
+    messages::Argument,
     plan::{PlanItemRecord, PlanSettings, ReminderDefault},
     records::{Basis, Grade, Verdict},
 };
@@ -241,7 +242,8 @@ fn by_programme(item: &mut PlanItem, wanted: &str, input: &Input<'_, '_>) -> Opt
             }
         }
         if wanted == "chosen" {
-            item.how = format!("{} {}", session.name, item.how);
+            let words = [("name", Argument::Text(&session.name)), ("how", Argument::Text(&item.how))];
+            item.how = base.messages.format("planning-programme", &words);
         }
     } else if session.ask_first.is_empty() {
         let blocked = session.left_out.iter().any(|step| step.verdict == Verdict::Blocked.as_str());

@@ -32,7 +32,7 @@ pub struct Standing {
     pub finished: u32,
     /// Finished sessions since the last one with trouble.
     pub good: u32,
-    /// What went wrong in the last session.
+    /// What went wrong last, until a session has gone well.
     pub last: Option<Trouble>,
 }
 
@@ -57,7 +57,12 @@ pub fn standing(progression: &Progression, sessions: &[Done]) -> Standing {
     let mut here = Standing::default();
     let mut towards_next = 0;
     for session in sessions {
-        here.last = session.trouble;
+        here.last = match (session.trouble, here.last) {
+            // Dizziness stays until a session has gone well: pain after it is no reason to stand up again.
+            (Some(Trouble::Pain), Some(Trouble::Dizzy)) => Some(Trouble::Dizzy),
+            (None, before) if !session.finished => before,
+            (trouble, _) => trouble,
+        };
         if session.finished {
             here.finished = here.finished.saturating_add(1);
         }
