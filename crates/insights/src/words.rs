@@ -25,7 +25,7 @@ pub fn number(value: f64) -> String {
 
 /// The name of a factor as it is read: `late_meal` is a late meal.
 pub fn name(factor: &str) -> String {
-    factor.replace('_', " ")
+    factor.trim_start_matches("medicine:").replace('_', " ")
 }
 
 fn with_range(
