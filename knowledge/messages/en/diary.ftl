@@ -39,7 +39,7 @@ diary-night-count = { $count ->
    *[other] { $count } cramps that night
 }
 diary-cramp = cramp
-diary-cramp-place = cramp in the { $place }
+diary-cramp-place = cramp, { $place }
 diary-length-seconds = { $count } s
 diary-length-minutes = { $count } min
 diary-pain-of = pain { $pain } of 10
@@ -107,6 +107,7 @@ diary-error-day = write a day as factor=value
 diary-error-day-help = For example: uncramp log day alcohol=2 standing=yes cramps=0
 diary-error-value = `{ $name }` takes { $takes }
 diary-error-takes-yes-no = yes or no
+diary-error-takes-whole = a whole number
 diary-error-takes-number = a number from 0 to { $most }
 diary-error-factor = there is no factor `{ $name }`
 diary-error-factor-help = { $near } `uncramp diary factors` lists them; `uncramp diary factor add NAME` makes one of your own

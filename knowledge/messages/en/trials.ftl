@@ -39,17 +39,18 @@ trial-own = Something of your own
 # Trials on the command line.
 trials-choose = What would you like to try? Type its number.
 trials-not-offered = Not for you at the moment:
-trials-first-say = Not before we know more about you:
+trials-first-say = Not before we know more about you.
 trials-applies = Does any of this apply to you? Then it is not for you without asking first.
 trials-applies-ask = Type n if none of it applies, y if something does.
 trials-applies-yes = Then please ask a pharmacist, nurse or doctor before you try it. Nothing was started.
 trials-profile-hint = A profile answers this: --profile FILE (docs/cli.md). Or --none-apply, once you have read the list.
 trials-emergency = Your last assessment says to get help first. A trial can wait.
+trials-ask-age = How old are you, in years? (Enter to skip)
+trials-ask-pregnant = Are you pregnant, or could you be, or do you breastfeed? y or n (Enter to skip)
 trials-own-ask = What is it? A few words.
 trials-own-habit = Is it something you swallow, put on your skin, or that works on the leg with force, heat or cold? y or n
 trials-own-gate = Then it must be one of the things we can check for you: `uncramp check NAME` says whether it is safe. Nothing was started.
 trials-own-unchecked = We cannot check this one for you. If you have an illness or take medicines, ask first.
-trials-question = { $question }
 trials-plan = { $blocks } blocks of { $days } days, from { $from } to { $to }. Chance has decided their order.
 trials-plan-washout = { $days ->
     [0] Every night counts.
@@ -61,7 +62,7 @@ trials-not-started = Nothing was started.
 trials-started = Started. { $arm }
 trials-keeping = From { $from } on, write down every night in the morning: `uncramp log none` for a night without a cramp, `uncramp log` with what happened for one with. Nights that nobody wrote down do not count.
 trials-reminders = Remind yourself at { $times }.
-trials-sealed = The plan is sealed ({ $seal }): no one can change it afterwards, and no one looks at a result before its time.
+trials-sealed = The plan is sealed ({ $seal }): a later change shows, and no one looks at a result before its time.
 trials-honest = You know which week it is, and hope helps too. A trial on your own cannot take that out, so a small difference may be hope.
 
 trials-none = No trial is running. `uncramp trial start` begins one.
@@ -140,3 +141,5 @@ trials-unknown = there is no trial `{ $name }`
 trials-unknown-help = { $near } `uncramp trial list` shows them
 trials-error-past = that day is past
 trials-error-past-help = Name today or a later day: what is known already must not decide about it.
+trials-error-age = that is no age
+trials-error-age-help = Years as a number, such as 71; Enter skips the question.

@@ -181,14 +181,19 @@ pub(crate) fn factors(open: &Open<'_>, json: bool) -> Result<ExitCode, Failure> 
         return Ok(ExitCode::SUCCESS);
     }
     let mut page = Page::default();
+    let mut line = |key: &str, number: bool, text: &str| {
+        let example = if number { "2" } else { "yes" };
+        let first = format!("{:<20} ", format!("{key}={example}"));
+        let options =
+            textwrap::Options::new(80).initial_indent(&first).subsequent_indent("                     ");
+        textwrap::wrap(text, options).iter().for_each(|text| page.line(text));
+    };
     for factor in &base.factors {
-        let example = if factor.answer == AnswerKind::Number { "2" } else { "yes" };
         let ask = base.messages.text(&format!("factor-{}.ask", factor.id));
-        page.line(&format!("{:<20} {ask}", format!("{}={example}", factor.id)));
+        line(factor.id.as_str(), factor.answer == AnswerKind::Number, &ask);
     }
     for factor in &own {
-        let example = if factor.counts == FactorKind::Number { "2" } else { "yes" };
-        page.line(&format!("{:<20} {}", format!("{}={example}", factor.key), factor.name));
+        line(&factor.key, factor.counts == FactorKind::Number, &factor.name);
     }
     page.print()?;
     Ok(ExitCode::SUCCESS)

@@ -128,7 +128,12 @@ fn day(open: &mut Open<'_>, words: &[String], options: &LogOptions) -> Result<Ex
         };
         let name = name.trim().to_lowercase();
         if name == "cramps" {
-            day.cramps = Some(number(base, &name, value, 100.0)? as u32);
+            let count = number(base, &name, value, 100.0)?;
+            if count.fract() != 0.0 {
+                let whole = base.messages.text("diary-error-takes-whole");
+                return Err(takes(base, &name, &whole));
+            }
+            day.cramps = Some(count as u32);
         } else if let Some(id) = name.strip_prefix(uncramp_diary::table::MEDICINE) {
             let id = uncramp_diary::table::own_key(id).ok_or_else(|| unknown(base, &name, &own))?;
             day.medicines.insert(id, yes_no(base, &name, value)?);

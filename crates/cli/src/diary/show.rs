@@ -383,11 +383,9 @@ fn heat_map(page: &mut Page, weeks: &[Week]) {
                 Some(count) => format!("  {}", (*count).min(9).red().bold()),
             })
             .collect();
+        let count = if week.recorded() == 0 { String::new() } else { week.count().to_string() };
         let bar = "█".repeat(week.count().min(20) as usize);
-        page.line(&format!(
-            "{:16}{cells}  {:>3} {bar}",
-            week.monday.strftime("%-d %b %Y").to_string(),
-            week.count()
-        ));
+        let monday = week.monday.strftime("%-d %b %Y").to_string();
+        page.line(format!("{monday:16}{cells}  {count:>3} {bar}").trim_end());
     }
 }

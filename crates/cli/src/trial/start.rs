@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, io::BufRead, process::ExitCode};
 
 use serde_json::{Value, json};
 use uncramp_assessment::advice::atom_name;
-use uncramp_care::{Judgement, Profile, items, judge};
+use uncramp_care::{Judgement, Profile, ProfileFile, items, judge, profile::Weeks};
 use uncramp_diary::{
     Entry,
     entry::{Date, ToSpan, TrialRecord},
@@ -171,6 +171,30 @@ pub(crate) fn ask(text: &str) -> Result<Option<String>, Failure> {
     Ok(typed())
 }
 
+/// Who it is, as far as two questions tell; what is skipped stays unknown.
+fn asked(base: &KnowledgeBase) -> Result<Profile, Failure> {
+    let mut file = ProfileFile::default();
+    let age = ask(&base.messages.text("trials-ask-age"))?.filter(|age| !age.is_empty());
+    if let Some(age) = age {
+        file.age_years = Some(age.parse().map_err(|_| Failure::Entry {
+            what: base.messages.text("trials-error-age").into_owned(),
+            help: base.messages.text("trials-error-age-help").into_owned(),
+        })?);
+        match is_yes(base, ask(&base.messages.text("trials-ask-pregnant"))?) {
+            Some(false) => (file.pregnant_weeks, file.breastfeeding) = (Some(None), Some(false)),
+            // One of the two; either counts as both, which is the safer way.
+            Some(true) => {
+                (file.pregnant_weeks, file.breastfeeding) = (Some(Some(Weeks::Pregnant(true))), Some(true));
+            }
+            None => {}
+        }
+    }
+    Profile::new(base, &file).map_err(|error| Failure::Entry {
+        what: error.to_string(),
+        help: base.messages.text("trials-profile-hint").into_owned(),
+    })
+}
+
 fn is_yes(base: &KnowledgeBase, answer: Option<String>) -> Option<bool> {
     answer.and_then(|answer| crate::diary::yes_no(base, &answer))
 }
@@ -290,7 +314,10 @@ pub(crate) fn run(
         say(base, &["trials-running"])?;
         return Ok(ExitCode::from(1));
     }
-    let mut profile = profile::load(base, options.profile.as_deref())?;
+    let mut profile = match &options.profile {
+        None if !json && !options.none_apply => asked(base)?,
+        file => profile::load(base, file.as_deref())?,
+    };
     if profile.urgency.is_some_and(|urgency| urgency >= Urgency::SameDay) {
         return say(base, &["trials-emergency"]);
     }

@@ -197,7 +197,9 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<Report>, late: u3
             })
         })
         .collect();
-    let today = report.as_ref().and_then(|report| report.today).map(|day| {
+    let ended = trial.stopped.is_some() || report.as_ref().is_some_and(Report::decided);
+    let going = report.as_ref().filter(|_| !ended);
+    let today = going.and_then(|report| report.today).map(|day| {
         json!({
             "arm": day.arm, "block": day.block + 1, "counts": day.counts,
             "do": protocol.map(|protocol| arm_words(base, &protocol.template, day.arm)),
@@ -210,7 +212,7 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<Report>, late: u3
         "question": protocol.map(|protocol| &protocol.question),
         "begins": protocol.map(|protocol| protocol.begins.to_string()),
         "ends": date(report.as_ref().and_then(|report| report.ends)),
-        "next_look": date(report.as_ref().and_then(|report| report.next_look)),
+        "next_look": date(going.and_then(|report| report.next_look)),
         "today": today,
         "nights": report.as_ref().map(|report| json!({ "recorded": report.recorded[0], "over": report.recorded[1] })),
         "kept": trial.kept[0], "kept_told": trial.kept[1], "harms": trial.harms,
