@@ -113,12 +113,7 @@ fn form(app: App, factors: Vec<Factor>) -> AnyView {
     .into_any()
 }
 
-fn fields(
-    app: App,
-    factors: &[Factor],
-    chosen: RwSignal<Vec<String>>,
-    draft: RwSignal<CheckIn>,
-) -> AnyView {
+fn fields(app: App, factors: &[Factor], chosen: RwSignal<Vec<String>>, draft: RwSignal<CheckIn>) -> AnyView {
     let wrong = RwSignal::new(None::<&'static str>);
     let typed = RwSignal::new(std::collections::BTreeMap::<String, (String, f64)>::new());
     let submit = move || {

@@ -162,9 +162,8 @@ fn play(
     let now = ticking();
     let place = move || {
         let at = now.get();
-        running.with(|kept| {
-            kept.as_ref().map(|kept| phases.with_value(|phases| kept.playing.now(phases, at)))
-        })
+        running
+            .with(|kept| kept.as_ref().map(|kept| phases.with_value(|phases| kept.playing.now(phases, at))))
     };
     let shown = Memo::new(move |_| match place() {
         Some(Place::Phase { phase, .. }) => Shown::Phase(phase),
@@ -227,7 +226,8 @@ fn phase_view(
     };
     let Move { name, text, stop, changes, drawing, .. } = step;
     let count = session.with_value(|session| session.moves.len());
-    let paused = move || running.with(|kept| kept.as_ref().is_some_and(|kept| kept.playing.paused_ms.is_some()));
+    let paused =
+        move || running.with(|kept| kept.as_ref().is_some_and(|kept| kept.playing.paused_ms.is_some()));
     let with = move |change: fn(Playing, &[Phase], i64) -> Playing| {
         move |_| {
             self::change(running, |playing, now| phases.with_value(|phases| change(playing, phases, now)));

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 use uncramp_diary::{Entry, NightRules, Whose, table};
 use uncramp_wire::{Night, Nights, Want};
 
-use crate::{sheet, state::App, words::{base, t}};
+use crate::{
+    sheet,
+    state::App,
+    words::{base, t},
+};
 
 pub(crate) fn screen(app: App) -> AnyView {
     view! {

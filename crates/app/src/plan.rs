@@ -34,9 +34,7 @@ pub(crate) fn screen(app: App, address: &str) -> AnyView {
         ),
         "review" => back("#/plan", "app-plan-title", review(app)),
         "food" => back("#/plan", "app-plan-title", food::screen(app)),
-        "programmes" => {
-            back("#/plan", "app-plan-title", sheet::page(app, || Want::Programmes, nothing))
-        }
+        "programmes" => back("#/plan", "app-plan-title", sheet::page(app, || Want::Programmes, nothing)),
         "session" => back("#/plan", "app-plan-title", exercise::screen(app, id.get_value())),
         _ => today(app),
     }
@@ -81,7 +79,10 @@ fn want(app: App) -> Want {
     let table = table(&items, Whose::One(person), patterns::rules());
     let nights: Vec<_> = table.rows.iter().filter_map(|row| Some((row.date, row.episodes?))).collect();
     let now = browser::moment().day();
-    let weeks = nights.first().zip(now).map_or(0, |((first, _), now)| now.since(*first).map_or(0, |span| span.get_days() / 7));
+    let weeks = nights
+        .first()
+        .zip(now)
+        .map_or(0, |((first, _), now)| now.since(*first).map_or(0, |span| span.get_days() / 7));
     Want::Plan {
         today: now.map(|day| day.to_string()).unwrap_or_default(),
         said: said
@@ -150,7 +151,8 @@ fn remedies(app: App) -> AnyView {
     let search = move || {
         let words = typed.get_untracked();
         let asked = words.clone();
-        let request = uncramp_wire::Request::Care { state: untrack(|| known(app)), want: Want::Remedies { words } };
+        let request =
+            uncramp_wire::Request::Care { state: untrack(|| known(app)), want: Want::Remedies { words } };
         hear(heard, request, move |reply| match reply {
             // What was typed since counts, not what comes back late.
             uncramp_wire::Reply::Care(sheet) if typed.get_untracked() == asked => Some(sheet),

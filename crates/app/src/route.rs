@@ -49,7 +49,9 @@ impl Route {
             Self::Why => "why",
             Self::Diary | Self::Episode(_) | Self::Day | Self::Patterns => "diary",
             Self::Plan(_) => "plan",
-            Self::Learn | Self::Page(_) | Self::People | Self::Person(_) | Self::Settings | Self::More => "more",
+            Self::Learn | Self::Page(_) | Self::People | Self::Person(_) | Self::Settings | Self::More => {
+                "more"
+            }
         }
     }
 }

@@ -15,9 +15,8 @@ pub(crate) fn known(app: App) -> State {
     let person = app.person.get();
     let profile = app.profile(person);
     let last = app.interviews().into_iter().find(|(_, interview)| interview.person == person);
-    let answered: State = last
-        .and_then(|(_, interview)| serde_json::from_value(interview.state).ok())
-        .unwrap_or_default();
+    let answered: State =
+        last.and_then(|(_, interview)| serde_json::from_value(interview.state).ok()).unwrap_or_default();
     match profile {
         None => answered,
         // What the profile says is newer than what was said in the interview.

@@ -48,8 +48,7 @@ impl Engine {
     }
 
     pub(crate) fn with_known<T>(&self, case: &Case, with: impl FnOnce(&Known<'_>) -> T) -> T {
-        let possible =
-            |cause: &str| possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause);
+        let possible = |cause: &str| possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause);
         with(&Known {
             base: self.base,
             facts: &case.answers,
@@ -173,12 +172,7 @@ impl Engine {
     }
 
     /// A session for this person.
-    pub(crate) fn session(
-        &self,
-        state: &State,
-        id: &str,
-        done: &[Done],
-    ) -> Result<Session, EngineError> {
+    pub(crate) fn session(&self, state: &State, id: &str, done: &[Done]) -> Result<Session, EngineError> {
         let case = self.case(state)?;
         let record = self
             .base
@@ -207,7 +201,11 @@ impl Engine {
             left_out: session
                 .left_out
                 .iter()
-                .map(|left| Advice { page: String::new(), name: left.name.clone(), note: left.reasons.join(" ") })
+                .map(|left| Advice {
+                    page: String::new(),
+                    name: left.name.clone(),
+                    note: left.reasons.join(" "),
+                })
                 .collect(),
             sources: self.cited(session.exercises.iter().flat_map(|exercise| &exercise.sources)),
             moves: session

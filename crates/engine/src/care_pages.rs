@@ -94,7 +94,8 @@ impl Engine {
             parts.push(part("planning-stop", held(&plan.stop, "stop")));
         }
         if !plan.check_first.is_empty() {
-            let mut open: Vec<String> = plan.check_first.iter().flat_map(|item| item.not_known.clone()).collect();
+            let mut open: Vec<String> =
+                plan.check_first.iter().flat_map(|item| item.not_known.clone()).collect();
             open.sort_unstable();
             open.dedup();
             parts.push(Part {
@@ -275,7 +276,10 @@ impl Engine {
             .map(|result| Item {
                 title: format!("{}: {} {}", result.name, result.value, result.unit),
                 mark: if result.alarm.is_some() { "stop" } else { "" }.to_owned(),
-                mark_text: result.alarm.map(|alarm| self.say(&format!("ui-urgency-{alarm}"))).unwrap_or_default(),
+                mark_text: result
+                    .alarm
+                    .map(|alarm| self.say(&format!("ui-urgency-{alarm}")))
+                    .unwrap_or_default(),
                 lines: vec![result.text.clone()],
                 ..Item::default()
             })
@@ -339,7 +343,12 @@ impl Engine {
                         .foods
                         .iter()
                         .map(|food| {
-                            format!("{}: {}, {}", food.name(), food.portion(), amount_text(food.brings(), unit))
+                            format!(
+                                "{}: {}, {}",
+                                food.name(),
+                                food.portion(),
+                                amount_text(food.brings(), unit)
+                            )
                         })
                         .collect(),
                     bar: (nutrient.verdict != IntakeVerdict::AskClinician).then(|| Bar {

@@ -39,7 +39,12 @@ pub(crate) fn page(base: &KnowledgeBase, diary: &Nights) -> Result<Sheet, Engine
     }
     let table = Table::new(names, &rows).map_err(EngineError::new)?;
     let insights = analyse(&table, &base.insights, None);
-    Ok(Sheet { title, lead: words::findings(&insights, &base.insights, messages), parts: parts(base, &insights), sources: Vec::new() })
+    Ok(Sheet {
+        title,
+        lead: words::findings(&insights, &base.insights, messages),
+        parts: parts(base, &insights),
+        sources: Vec::new(),
+    })
 }
 
 /// A column as people call it.
@@ -65,8 +70,7 @@ fn parts(base: &KnowledgeBase, insights: &Insights) -> Vec<Part> {
     };
     let mut factors: Vec<&Factor> = insights.factors.iter().collect();
     factors.sort_by_key(|factor| order(factor.verdict));
-    let mut parts =
-        vec![part("insights-heading-rate", vec![words::rate(insights, messages)], Vec::new())];
+    let mut parts = vec![part("insights-heading-rate", vec![words::rate(insights, messages)], Vec::new())];
     let changes = words::changes(insights, messages);
     if !changes.is_empty() {
         parts.push(part("insights-heading-time", changes, Vec::new()));

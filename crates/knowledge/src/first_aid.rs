@@ -12,16 +12,8 @@ pub const ANYWHERE: &str = "ZZ";
 /// Words of the screens and cards.
 const WORDS: [&str; 4] = ["app-", "sign-", "protocol-", "ui-"];
 /// Words that the engine and the command line use and no screen asks for by itself.
-const OTHER_WORDS: [&str; 8] = [
-    "ui-food-",
-    "ui-review-",
-    "ui-remedy-",
-    "ui-works-",
-    "ui-verdict-",
-    "ui-grade-",
-    "ui-ask-",
-    "ui-lab-",
-];
+const OTHER_WORDS: [&str; 8] =
+    ["ui-food-", "ui-review-", "ui-remedy-", "ui-works-", "ui-verdict-", "ui-grade-", "ui-ask-", "ui-lab-"];
 
 impl KnowledgeBase {
     /// The cards, every gate rule that a step of theirs can meet, what people may declare, the emergency numbers, and

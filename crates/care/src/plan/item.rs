@@ -87,6 +87,7 @@ pub struct PlanItem {
     pub sources: Vec<String>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the serialiser hands over a reference")]
 fn word<S: Serializer>(verdict: &Verdict, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(verdict.as_str())
 }

@@ -36,12 +36,11 @@ fn of(atom: &Atom, input: &Input<'_, '_>) -> Truth {
     let numbers = &input.numbers;
     match atom.name.split_once(':') {
         Some(("finding", id)) => match (input.known.facts.answer(id), &atom.test) {
-            (None, _) => Truth::Unknown,
+            (None, _) | (Some(_), Some(Test::Number(..))) => Truth::Unknown,
             (Some(answer), None) => (answer == "yes").into(),
             (Some(answer), Some(Test::OneOf(choices))) => {
                 choices.iter().any(|choice| choice == answer).into()
             }
-            (Some(_), Some(Test::Number(..))) => Truth::Unknown,
         },
         Some(("likely", id)) => (input.likely)(id),
         _ => match atom.name.as_str() {

@@ -68,9 +68,8 @@ pub fn phases(exercises: &[Exercise]) -> Vec<Phase> {
 
 fn one(at: usize, exercise: &Exercise, all: &mut Vec<Phase>) {
     let (rounds, movements, work) = match exercise.way {
-        Way::Hold => (exercise.times, 1, exercise.seconds),
+        Way::Hold | Way::Bout => (exercise.times, 1, exercise.seconds),
         Way::Move => (1, exercise.times, exercise.seconds.saturating_mul(exercise.times)),
-        Way::Bout => (exercise.times, 1, exercise.seconds),
         Way::Rhythm => {
             let round = (exercise.seconds + exercise.rest_seconds).max(1);
             ((exercise.bout_seconds / round).max(1), 1, exercise.seconds)

@@ -189,7 +189,7 @@ pub fn session(programme: &Programme, known: &Known<'_>, standing: Standing) -> 
 
 /// Whether a step has been reached, and its turn has come.
 fn is_due(step: &ProgrammeStep, standing: Standing) -> bool {
-    standing.good >= step.from_sessions && standing.finished % step.every.max(1) == 0
+    standing.good >= step.from_sessions && standing.finished.is_multiple_of(step.every.max(1))
 }
 
 fn note(session: &mut Session, step: &ProgrammeStep, known: &Known<'_>) {
