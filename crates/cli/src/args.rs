@@ -212,6 +212,7 @@ pub(crate) enum TroubleArg {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command")]
 pub(crate) struct SessionOptions {
     /// The programme: an id such as PX02, or what you call it; the one that serves you best where none is given.
     pub(crate) programme: Vec<String>,

@@ -218,9 +218,9 @@ fn show(base: &KnowledgeBase, report: &FoodReport) -> Result<(), Failure> {
         for supplement in &report.supplements {
             let text = format!("{}: {}", supplement.name, supplement.text);
             if supplement.verdict == LimitVerdict::Over {
-                page.loud(&text)
+                page.loud(&text);
             } else {
-                page.text(&text)
+                page.text(&text);
             }
             if let Some(ruling) = supplement.ruling.as_ref().filter(|ruling| !ruling.is_free()) {
                 for reason in ruling.reasons.iter().take(3) {

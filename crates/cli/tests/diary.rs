@@ -271,7 +271,7 @@ fn a_bent_plan_shows_no_result_and_an_honest_one_does() {
     for block in &blocks {
         for _ in 0..7 {
             let cramps = if block["arm"] == "with" { "0" } else { "2" };
-            csv.push_str(&format!("{date},{cramps}\n"));
+            csv = format!("{csv}{date},{cramps}\n");
             date = date.tomorrow().expect("a day");
         }
     }

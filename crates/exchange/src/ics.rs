@@ -135,7 +135,7 @@ fn event(
     };
     if let Some(last) = reminder.last {
         let end = calendar.zone.to_timestamp(last.to_datetime(time)).ok()?;
-        rule.push_str(&format!(";UNTIL={}", moment(end)));
+        rule = format!("{rule};UNTIL={}", moment(end));
     }
     lines.raw("RRULE", &rule);
     lines.text("SUMMARY", entry.title);

@@ -1,4 +1,4 @@
-//! The diary in a SQLite file.
+//! The diary in a `SQLite` file.
 //!
 //! A write-ahead log that is synchronised at every commit: an append that returned is on the disk, whatever happens next.
 
@@ -102,7 +102,7 @@ impl SqliteStore {
         let run = || -> rusqlite::Result<()> {
             STEPS.iter().skip(version).try_for_each(|step| transaction.execute_batch(step))?;
             transaction.pragma_update(None, "application_id", APPLICATION)?;
-            transaction.pragma_update(None, "user_version", STEPS.len() as i64)
+            transaction.pragma_update(None, "user_version", i64::try_from(STEPS.len()).unwrap_or(i64::MAX))
         };
         run().map_err(|error| failed(&error))?;
         transaction.commit().map_err(|error| failed(&error))

@@ -1,5 +1,7 @@
 //! What a trial asks, in which order, and by which rules it ends: fixed and sealed before it begins.
 
+use std::fmt::Write as _;
+
 use jiff::civil::Date;
 use rand_chacha::{
     ChaCha8Rng,
@@ -206,7 +208,12 @@ impl Protocol {
     /// The digest of the protocol: 64 hexadecimal digits that another protocol does not have.
     pub fn seal(&self) -> String {
         let text = serde_json::to_string(self).unwrap_or_default();
-        Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        let mut seal = String::new();
+        for byte in Sha256::digest(text.as_bytes()) {
+            // Writing to a text cannot fail.
+            let _ = write!(seal, "{byte:02x}");
+        }
+        seal
     }
 
     /// Reads a protocol that was kept, and makes sure that it is the one that was sealed.

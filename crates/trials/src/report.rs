@@ -161,12 +161,11 @@ fn look(
     let analysis = if all.len() >= 2 { analyse(&all, rules) } else { None };
     let decision = match &analysis {
         None if last => Decision::TooFew,
-        None => Decision::GoOn,
         Some(found) if found.helps >= rules.win => Decision::Win,
         Some(found) if found.worsens >= rules.harm => Decision::Harm,
         Some(found) if found.matters < rules.futile => Decision::Futile,
         Some(_) if last => Decision::Finished,
-        Some(_) => Decision::GoOn,
+        None | Some(_) => Decision::GoOn,
     };
     Look { pairs, through, analysis, decision }
 }

@@ -66,7 +66,7 @@ fn what_was_sealed_opens_and_nothing_else_does() {
 fn bent(value: &Value, path: &mut Vec<String>, out: &mut Vec<(String, Value)>, whole: &Value) {
     let set = |path: &[String], new: Value| {
         let mut copy = whole.clone();
-        let pointer: String = path.iter().map(|part| format!("/{part}")).collect();
+        let pointer = format!("/{}", path.join("/"));
         *copy.pointer_mut(&pointer).expect("it is there") = new;
         copy
     };

@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub(crate) fn run(base: &KnowledgeBase, options: &LogOptions) -> Result<ExitCode, Failure> {
-    let mut open = Open::open(base, &options.file)?;
+    let mut open = Open::the_diary(base, &options.file)?;
     let words: Vec<String> =
         options.words.iter().flat_map(|w| w.split_whitespace()).map(str::to_owned).collect();
     match words.first().map(|word| word.to_lowercase()).as_deref() {

@@ -23,7 +23,7 @@ use crate::{error::Failure, page::print};
 
 /// The diary as the analysis of triggers takes it.
 pub(crate) fn insights_table(base: &KnowledgeBase, file: &DiaryFile) -> Result<Table, Failure> {
-    let open = Open::open(base, file)?;
+    let open = Open::the_diary(base, file)?;
     let table = table(&open.items(), open.whose, open.rules());
     let row = |row: &uncramp_diary::table::Row| Row {
         date: row.date,
@@ -40,7 +40,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &DiaryOptions) -> Result<ExitCo
         print(&format!("{}\n", open::path(options.file.diary.as_deref())?))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut open = Open::open(base, &options.file)?;
+    let mut open = Open::the_diary(base, &options.file)?;
     let json = options.json;
     let Some(command) = &options.command else { return show::overview(&open, options.weeks, json) };
     match command {

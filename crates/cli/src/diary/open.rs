@@ -88,7 +88,8 @@ pub(crate) fn rules(base: &KnowledgeBase) -> NightRules {
 }
 
 impl<'a> Open<'a> {
-    pub(crate) fn open(base: &'a KnowledgeBase, file: &DiaryFile) -> Result<Self, Failure> {
+    /// The diary that is meant, read.
+    pub(crate) fn the_diary(base: &'a KnowledgeBase, file: &DiaryFile) -> Result<Self, Failure> {
         let path = path(file.diary.as_deref())?;
         let trouble = |error| trouble(base, &path, error);
         let store = SqliteStore::open(path.as_std_path()).map_err(trouble)?;

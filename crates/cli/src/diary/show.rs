@@ -111,7 +111,7 @@ pub(crate) fn entry(base: &KnowledgeBase, entry: &Entry, own: &[OwnFactor]) -> S
         Entry::Trial(trial) => parts.extend([time(trial.at), say("diary-kind-trial")]),
         Entry::TrialEvent(event) => parts.extend([time(event.at), say("diary-kind-trial-event")]),
         Entry::PlanItem(item) => {
-            parts.extend([time(item.at), say("diary-kind-plan-item"), item.item.clone()])
+            parts.extend([time(item.at), say("diary-kind-plan-item"), item.item.clone()]);
         }
         Entry::OwnFactor(factor) => parts.extend([say("diary-kind-factor"), factor.name.clone()]),
         Entry::Profile(_) | Entry::Interview(_) | Entry::Grouping(_) => {}
@@ -369,8 +369,9 @@ fn heat_map(page: &mut Page, weeks: &[Week]) {
             .map(|day| day.strftime("%a").to_string())
             .collect()
     });
-    let head: String =
+    let head: Vec<String> =
         names.iter().map(|name| format!(" {:>2}", name.chars().take(2).collect::<String>())).collect();
+    let head = head.concat();
     page.line(&format!("{:16}{head}", ""));
     for week in weeks {
         let cells: String = week

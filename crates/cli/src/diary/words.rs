@@ -105,9 +105,8 @@ fn clock(word: &str) -> Option<Time> {
     };
     let (hour, minute) = match digits.split_once(':') {
         Some((hour, minute)) if minute.len() == 2 => (hour.parse::<i8>().ok()?, minute.parse::<i8>().ok()?),
-        Some(_) => return None,
         None if half.is_some() => (digits.parse().ok()?, 0),
-        None => return None,
+        Some(_) | None => return None,
     };
     let hour = match half {
         None => hour,

@@ -30,7 +30,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &TrialOptions) -> Result<ExitCo
         }
         TrialCommand::Start(start) => start::run(base, start, &options.file, json),
         command => {
-            let mut open = Open::open(base, &options.file)?;
+            let mut open = Open::the_diary(base, &options.file)?;
             happened(&mut open, command, json)
         }
     }

@@ -308,7 +308,7 @@ pub(crate) fn run(
     file: &DiaryFile,
     json: bool,
 ) -> Result<ExitCode, Failure> {
-    let mut open = Open::open(base, file)?;
+    let mut open = Open::the_diary(base, file)?;
     let today = open.now.date();
     if super::running(&open, today).is_some() {
         say(base, &["trials-running"])?;

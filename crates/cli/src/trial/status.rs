@@ -23,8 +23,10 @@ pub(crate) fn run(open: &Open<'_>, on: Date, json: bool) -> Result<ExitCode, Fai
         trial.late(&items, open.rules().cut_hour, limits.late_days, on)
     };
     if json {
-        let trials: Vec<Value> =
-            all.iter().map(|trial| value(open.base, trial, trial.report(&table, on), late(trial))).collect();
+        let trials: Vec<Value> = all
+            .iter()
+            .map(|trial| value(open.base, trial, trial.report(&table, on).as_ref(), late(trial)))
+            .collect();
         print(&format!("{:#}\n", json!({ "on": on.to_string(), "trials": trials })))?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -183,7 +185,7 @@ fn verdict(base: &KnowledgeBase, page: &mut Page, look: &Look) {
     page.text(&base.messages.format("trials-counted", &counted));
 }
 
-fn value(base: &KnowledgeBase, trial: &Written, report: Option<Report>, late: u32) -> Value {
+fn value(base: &KnowledgeBase, trial: &Written, report: Option<&Report>, late: u32) -> Value {
     let protocol = trial.protocol.as_ref().ok();
     let looks: Vec<Value> = report
         .iter()
@@ -197,7 +199,7 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<Report>, late: u3
             })
         })
         .collect();
-    let ended = trial.stopped.is_some() || report.as_ref().is_some_and(Report::decided);
+    let ended = trial.stopped.is_some() || report.is_some_and(Report::decided);
     let going = report.as_ref().filter(|_| !ended);
     let today = going.and_then(|report| report.today).map(|day| {
         json!({
