@@ -50,11 +50,14 @@ fn today(app: App) -> AnyView {
         <nav aria-label=t("app-plan-more")>
             <ul class="list">
                 {[
-                    ("programmes", "app-programmes"), ("food", "app-food"), ("remedies", "app-remedies"), ("review", "app-review"),
-                ].map(|(page, key)| view! {
+                    ("programmes", "app-programmes-title", "app-programmes-hint"),
+                    ("food", "app-food-title", "app-food-hint"),
+                    ("remedies", "app-remedies-title", "app-remedies-hint"),
+                    ("review", "app-review-title", "app-review-hint"),
+                ].map(|(page, title, hint)| view! {
                     <li><a href=format!("#/plan/{page}")>
-                        <strong>{t(&format!("{key}-title"))}</strong><br />
-                        <span class="muted">{t(&format!("{key}-hint"))}</span>
+                        <strong>{t(title)}</strong><br />
+                        <span class="muted">{t(hint)}</span>
                     </a></li>
                 })}
             </ul>

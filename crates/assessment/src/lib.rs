@@ -16,3 +16,4 @@ pub use answers::{Answers, AnswersError, Origin};
 pub use assess::{Options, assess};
 pub use document::Assessment;
 pub use model::Model;
+pub use uncramp_inference::explanations::Beliefs;

@@ -1,7 +1,7 @@
 //! What care has for a person, as pages. Every item passes the safety gate here; the app shows what it is given.
 
 use uncramp_assessment::{
-    Answers,
+    Answers, Beliefs,
     advice::possible,
     assess,
     flags::{self, Flags},
@@ -15,7 +15,6 @@ use uncramp_care::{
     words::atom_names,
 };
 use uncramp_domain::{Truth, Urgency};
-use uncramp_inference::explanations::Beliefs;
 use uncramp_wire::{Advice, Cited, Done, Factor, Item, Move, Part, Session, Sheet, State, Want};
 
 use crate::{Engine, EngineError, page, patterns};

@@ -72,9 +72,15 @@ impl Engine {
         }
         let part = |key: &str, items: Vec<Item>| Part { heading: self.say(key), text: Vec::new(), items };
         let mut parts = Vec::new();
-        let mut lead = Vec::new();
         if plan.no_assessment {
-            lead.push(self.say("planning-no-assessment"));
+            let ask = Item {
+                title: self.say("app-plan-ask-why"),
+                mark: "ask".to_owned(),
+                page: "#/why".to_owned(),
+                lines: vec![self.say("app-plan-no-answer")],
+                ..Item::default()
+            };
+            parts.push(Part { items: vec![ask], ..Part::default() });
         }
         let doing: Vec<Item> = plan.items.iter().map(|item| self.plan_item(item)).collect();
         parts.push(Part { items: doing, ..Part::default() });
@@ -119,7 +125,7 @@ impl Engine {
         }
         parts.push(Part { text: vec![self.say("planning-estimate")], ..Part::default() });
         let sources = self.cited(plan.items.iter().flat_map(|item| &item.sources));
-        Ok(Sheet { title: self.say("planning-title"), lead, parts, sources })
+        Ok(Sheet { title: self.say("planning-title"), lead: Vec::new(), parts, sources })
     }
 
     fn plan_item(&self, item: &PlanItem) -> Item {
@@ -164,7 +170,7 @@ impl Engine {
                 Item {
                     page: format!("#/plan/remedy/{}", shown.id),
                     mark: works_mark(&shown.verdict).to_owned(),
-                    mark_text: self.say(&format!("ui-works-{}", shown.verdict)),
+                    mark_text: self.say(&format!("remedy-verdict-{}", shown.verdict)),
                     id: shown.id,
                     title: shown.name,
                     ..Item::default()
@@ -184,8 +190,8 @@ impl Engine {
         let mut parts = vec![Part {
             items: vec![Item {
                 mark: works_mark(&shown.verdict).to_owned(),
-                mark_text: self.say(&format!("ui-works-{}", shown.verdict)),
-                title: self.say("ui-remedy-verdict"),
+                mark_text: self.say(&format!("remedy-verdict-{}", shown.verdict)),
+                title: shown.name.clone(),
                 lines: vec![shown.reason.clone(), self.say(&format!("ui-grade-{}", shown.grade))],
                 ..Item::default()
             }],
@@ -193,7 +199,7 @@ impl Engine {
         }];
         if let Some(mine) = &shown.for_you {
             parts.push(Part {
-                heading: self.say("ui-remedy-for-you"),
+                heading: self.say("remedy-for-you"),
                 items: vec![self.checked(mine)],
                 ..Part::default()
             });
@@ -203,11 +209,11 @@ impl Engine {
                 parts.push(Part { heading: self.say(key), text: vec![words.to_owned()], items: Vec::new() });
             }
         };
-        text("ui-remedy-known-as", &shown.known_as);
-        text("ui-remedy-instead", &shown.instead);
+        text("remedy-known", &shown.known_as);
+        text("remedy-instead", &shown.instead);
         if !shown.regions.is_empty() {
             parts.push(Part {
-                heading: self.say("ui-remedy-regions"),
+                heading: self.say("remedy-regions"),
                 text: shown
                     .regions
                     .iter()
@@ -232,7 +238,7 @@ impl Engine {
             id: check.item.clone(),
             title: check.name.clone(),
             mark: verdict_mark(&check.verdict).to_owned(),
-            mark_text: self.say(&format!("ui-verdict-{}", check.verdict)),
+            mark_text: self.say(&format!("check-verdict-{}", check.verdict)),
             lines: std::iter::once(check.reason.clone()).chain(check.change.clone()).collect(),
             ..Item::default()
         }

@@ -340,7 +340,6 @@ app-about-text = Uncramp informs people with leg cramps. It is not a medical dev
 
 app-more-learn-hint = Everything Uncramp knows, with its sources.
 app-plan-title = Plan
-app-plan-about = Fewer cramps, step by step. Everything here has been checked against what you told us about yourself.
 app-plan-for = Checked for { $name }.
 app-plan-who = Some things are safe for most people and not for everybody. Tell us your conditions, medicines and allergies once, and what is shown here fits you. Until then we hold back what we cannot check.
 app-plan-who-link = Tell us about you
@@ -391,8 +390,7 @@ app-remedies-hint = What people try, and what is known about it
 app-remedies-text = Type what somebody recommended. You get what is known, how good the evidence is, and whether it is safe for you.
 app-remedies-search = Which remedy?
 app-remedies-search-hint = pickle juice, quinine, magnesium …
-app-remedies-count =
-    { $count ->
+app-remedies-count = { $count ->
         [0] Nothing goes by that name. Try another word.
         [one] One remedy
        *[other] { $count } remedies
@@ -403,8 +401,7 @@ app-review-hint = What to ask your doctor or pharmacist
 ## A session
 
 app-session-title = Session
-app-session-length =
-    { $minutes ->
+app-session-length = { $minutes ->
         [one] About one minute.
        *[other] About { $minutes } minutes.
     }
@@ -433,3 +430,5 @@ app-session-pain = Did anything hurt?
 app-session-dizzy = Were you dizzy, or did you nearly fall?
 app-session-trouble = Then take it easier next time: we step back one level. If it hurts at rest, or the dizziness stays, talk to somebody who can examine you.
 app-session-forget = Do not write it down
+app-plan-no-answer = Nobody has looked yet whether something dangerous is behind your cramps. Until then exercises and anything that works on the leg are held back. A few questions settle it.
+app-plan-ask-why = Answer the questions
