@@ -36,11 +36,12 @@ test("a plan, accepted and put off, and kept, without a network", async () => {
   await person(page, host.url, 45, "Male");
   await page.goto(`${host.url}#/plan`);
   await page.waitForSelector(".item button");
-  const first = await page.locator(".item h3").first().innerText();
-  await page.locator(".item").first().getByRole("button", { name: /^I'll do it/ }).click();
+  const offered = page.locator(".item:has(button)").first();
+  const first = await offered.locator("h3").innerText();
+  await offered.getByRole("button", { name: /^I'll do it/ }).click();
   await page.locator(".item.mark-good").first().waitFor();
   assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
-  await page.locator(".item:not(.mark-good)").first().getByRole("button", { name: /^Not now/ }).click();
+  await page.locator(".item:not(.mark-good)").getByRole("button", { name: /^Not now/ }).first().click();
   await page.reload();
   await page.locator(".item.mark-good").first().waitFor();
   assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
@@ -54,6 +55,7 @@ test("a session is played by the clock, paused without a reset, and written down
   await offline(app);
   await person(page, host.url, 45, "Male");
   await page.goto(`${host.url}#/plan/session/PX01`);
+  await page.click("#safe");
   await page.click("#play").catch(async () => {
     assert.fail(await page.locator("#main").innerText());
   });

@@ -29,11 +29,14 @@ struct Kept {
 pub(crate) fn screen(app: App, programme: String) -> AnyView {
     let heard: Heard<Session> = RwSignal::new(None);
     let name = StoredValue::new(programme);
+    // The answer to the safety question holds for this visit only.
+    let cleared = RwSignal::new(false);
     let request = move || {
+        let cleared = cleared.get_untracked();
         let programme = name.get_value();
         let done = untrack(|| past(app, &programme));
         let state = untrack(|| known(app));
-        hear(heard, Request::Session { state, programme, done }, |reply| match reply {
+        hear(heard, Request::Session { state, programme, done, cleared }, |reply| match reply {
             Reply::Session(session) => Some(session),
             _ => None,
         });
@@ -45,7 +48,10 @@ pub(crate) fn screen(app: App, programme: String) -> AnyView {
         {move || match heard.get() {
             None => view! { <h1>{t("app-session-title")}</h1> {waiting()} }.into_any(),
             Some(Err(why)) => view! { <h1>{t("app-session-title")}</h1> {failed(why, request)} }.into_any(),
-            Some(Ok(session)) => shown(app, session, running),
+            Some(Ok(session)) => shown(app, session, running, move || {
+                cleared.set(true);
+                request();
+            }),
         }}
     }
     .into_any()
@@ -77,7 +83,12 @@ fn past(app: App, programme: &str) -> Vec<Done> {
     all.into_iter().map(|(_, done)| done).collect()
 }
 
-fn shown(app: App, session: Session, running: RwSignal<Option<Kept>>) -> AnyView {
+fn shown(
+    app: App,
+    session: Session,
+    running: RwSignal<Option<Kept>>,
+    clear: impl Fn() + Copy + Send + Sync + 'static,
+) -> AnyView {
     let phases: Vec<Phase> = serde_json::from_str(&session.phases).unwrap_or_default();
     let started = Memo::new(move |_| running.with(Option::is_some));
     let phases = StoredValue::new(phases);
@@ -86,7 +97,7 @@ fn shown(app: App, session: Session, running: RwSignal<Option<Kept>>) -> AnyView
         {move || if started.get() {
             play(app, session, phases, running)
         } else {
-            before(session.get_value(), running)
+            before(session.get_value(), running, clear)
         }}
     }
     .into_any()
@@ -110,16 +121,34 @@ fn list(heading: &str, lines: Vec<String>) -> Option<AnyView> {
     })
 }
 
-fn before(session: Session, running: RwSignal<Option<Kept>>) -> AnyView {
+/// The safety question, where exercises wait for its answer.
+fn safety(session: &Session, clear: impl Fn() + Copy + 'static) -> Option<AnyView> {
+    let wrong = RwSignal::new(false);
+    let yes = session.safety_yes.clone();
+    (!session.safety.is_empty()).then(|| {
+        view! {
+            <p class="loud">{session.safety.clone()}</p>
+            <div class="pair">
+                <button class="big" id="safe" on:click=move |_| clear()>{t("app-session-safe")}</button>
+                <button class="big danger" on:click=move |_| wrong.set(true)>{t("app-session-unsafe")}</button>
+            </div>
+            {move || wrong.get().then(|| view! { <p class="note note-warn" role="alert">{yes.clone()}</p> })}
+        }
+        .into_any()
+    })
+}
+
+fn before(session: Session, running: RwSignal<Option<Kept>>, clear: impl Fn() + Copy + 'static) -> AnyView {
     let programme = session.programme.clone();
     let can = !session.moves.is_empty();
     view! {
-        <h1>{session.name}</h1>
-        <p>{session.about}</p>
+        <h1>{session.name.clone()}</h1>
+        <p>{session.about.clone()}</p>
         {can.then(|| view! {
             <p class="muted">{tn("app-session-length", &[("minutes", (f64::from(session.seconds) / 60.0).ceil())])}</p>
         })}
-        {list("app-session-checks", session.checks)}
+        {safety(&session, clear)}
+        {list("app-session-checks", session.checks.clone())}
         {can.then(|| view! {
             <button class="primary wide" id="play" on:click=move |_| {
                 set(running, Some(Kept {

@@ -171,7 +171,13 @@ impl Engine {
     }
 
     /// A session for this person.
-    pub(crate) fn session(&self, state: &State, id: &str, done: &[Done]) -> Result<Session, EngineError> {
+    pub(crate) fn session(
+        &self,
+        state: &State,
+        id: &str,
+        done: &[Done],
+        cleared: bool,
+    ) -> Result<Session, EngineError> {
         let case = self.case(state)?;
         let record = self
             .base
@@ -190,13 +196,26 @@ impl Engine {
             })
             .collect();
         let standing = programme::standing(&record.progression, &done);
-        let session = self.with_known(&case, |known| programme::session(record, known, standing));
+        let session = self.with_known(&case, |known| {
+            // What nobody has assessed counts as asked where the safety question was answered; what is likely stays.
+            let possible = |cause: &str| match (known.possible)(cause) {
+                Truth::Unknown if cleared => Truth::No,
+                truth => truth,
+            };
+            let (facts, declared) = (known.facts, known.declared);
+            let asked = Known { base: known.base, facts, declared, possible: &possible };
+            programme::session(record, &asked, standing)
+        });
+        let waits = !cleared && !session.ask_first.is_empty();
+        let safety = |key: &str| if waits { self.say(key) } else { String::new() };
         let open: Vec<String> = session.not_known().into_iter().map(str::to_owned).collect();
         let phases = programme::phases(&session.exercises);
         Ok(Session {
             phases: serde_json::to_string(&phases).map_err(EngineError::new)?,
             seconds: session.seconds(),
             ask_first: atom_names(self.base, &open),
+            safety: safety("session-safety"),
+            safety_yes: safety("session-safety-yes"),
             left_out: session
                 .left_out
                 .iter()

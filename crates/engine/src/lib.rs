@@ -74,8 +74,8 @@ impl Engine {
             Request::Index => Reply::Index { groups: page::index(self.base) },
             Request::Factors => Reply::Factors { factors: self.factors() },
             Request::FoodQuestions => Reply::Factors { factors: self.food_questions() },
-            Request::Session { state, programme, done } => {
-                Reply::Session(self.session(state, programme, done)?)
+            Request::Session { state, programme, done, cleared } => {
+                Reply::Session(self.session(state, programme, done, *cleared)?)
             }
             Request::Care { state, want } => Reply::Care(self.care(state, want)?),
             Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },

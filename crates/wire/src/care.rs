@@ -71,6 +71,10 @@ wire! {
         left_out: Vec<Advice>,
         /// What must be known first, in words.
         ask_first: Vec<String>,
+        /// The safety question, where exercises wait for its answer; else empty.
+        safety: String,
+        /// What to do where the answer is a yes.
+        safety_yes: String,
         /// Where it comes from.
         sources: Vec<Cited>,
     }

@@ -66,6 +66,8 @@ pub enum Request {
         programme: String,
         /// The sessions of it so far, the oldest first.
         done: Vec<Done>,
+        /// Whether the safety question was answered with a no just now.
+        cleared: bool,
     },
     /// Something that care has for this person.
     Care {

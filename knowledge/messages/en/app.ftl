@@ -432,3 +432,5 @@ app-session-trouble = Then take it easier next time: we step back one level. If 
 app-session-forget = Do not write it down
 app-plan-no-answer = Nobody has looked yet whether something dangerous is behind your cramps. Until then exercises and anything that works on the leg are held back. A few questions settle it.
 app-plan-ask-why = Answer the questions
+app-session-safe = No, none of these
+app-session-unsafe = Yes, one of them

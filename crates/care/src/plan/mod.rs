@@ -2,7 +2,7 @@
 //!
 //! - [`make`](fn@make): puts a plan together from what is known, the diary's numbers and what the person has said to
 //!   each item.
-//! - [`review`]: looks back on a week.
+//! - [`review`](fn@review): looks back on a week.
 
 pub mod item;
 pub mod review;

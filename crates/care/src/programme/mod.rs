@@ -1,9 +1,9 @@
 //! Exercise programmes: which serve a person, which of their steps this person may do, and the clock of a session.
 //!
 //! - [`choice`]: the programmes that fit a person, the best first.
-//! - [`session`]: one session, every step of which has passed the gate.
+//! - [`mod@session`]: one session, every step of which has passed the gate.
 //! - [`level`]: how far a person has come, from the sessions done so far.
-//! - [`phases`]: the session as stretches of time, with the cues of each.
+//! - [`mod@phases`]: the session as stretches of time, with the cues of each.
 //! - [`player`]: where in a session somebody is, from stored times alone.
 //! - [`adherence`]: sessions a week beside cramps a week.
 
