@@ -29,8 +29,9 @@ struct Kept {
 pub(crate) fn screen(app: App, programme: String) -> AnyView {
     let heard: Heard<Session> = RwSignal::new(None);
     let name = StoredValue::new(programme);
-    // The answer to the safety question holds for this visit only.
-    let cleared = RwSignal::new(false);
+    let kept = browser::kept::<Kept>(KEPT).filter(|kept| name.with_value(|name| *name == kept.programme));
+    // The answer to the safety question holds for this session, which was not begun without it.
+    let cleared = RwSignal::new(kept.is_some());
     let request = move || {
         let cleared = cleared.get_untracked();
         let programme = name.get_value();
@@ -42,7 +43,6 @@ pub(crate) fn screen(app: App, programme: String) -> AnyView {
         });
     };
     request();
-    let kept = browser::kept::<Kept>(KEPT).filter(|kept| name.with_value(|name| *name == kept.programme));
     let running = RwSignal::new(kept);
     view! {
         {move || match heard.get() {

@@ -47,7 +47,11 @@ impl Engine {
     }
 
     pub(crate) fn with_known<T>(&self, case: &Case, with: impl FnOnce(&Known<'_>) -> T) -> T {
-        let possible = |cause: &str| possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause);
+        // Where nobody has answered anything, how common something is tells nothing about this person.
+        let possible = |cause: &str| match case.urgency {
+            None => Truth::Unknown,
+            Some(_) => possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause),
+        };
         with(&Known {
             base: self.base,
             facts: &case.answers,
