@@ -42,7 +42,12 @@ pub(crate) fn screen(app: App, programme: String) -> AnyView {
             _ => None,
         });
     };
-    request();
+    // Asked again when the diary comes from the store, or something in it changes: who somebody is decides what they do.
+    Effect::new(move |_| {
+        app.diary.track();
+        app.person.track();
+        request();
+    });
     let running = RwSignal::new(kept);
     view! {
         {move || match heard.get() {
@@ -90,7 +95,9 @@ fn shown(
     clear: impl Fn() + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let phases: Vec<Phase> = serde_json::from_str(&session.phases).unwrap_or_default();
-    let started = Memo::new(move |_| running.with(Option::is_some));
+    // Where nothing may be done there is nothing to play, whatever was begun.
+    let can = !phases.is_empty();
+    let started = Memo::new(move |_| can && running.with(Option::is_some));
     let phases = StoredValue::new(phases);
     let session = StoredValue::new(session);
     view! {
