@@ -5,7 +5,7 @@
 use uncramp_domain::SourceId;
 use uncramp_knowledge::{
     KnowledgeBase,
-    records::{Intervention, Works},
+    records::{Intervention, Verdict, Works},
 };
 
 use crate::{
@@ -41,7 +41,8 @@ document! {
         verdict: String,
         /// A: reviews or trials agree; B: single or mixed trials; C: observation; D: tradition; X: harm.
         grade: String,
-        /// The recipe that it is known by; for what is unsafe no more than what it is.
+        /// The recipe that it is known by; for what is unsafe no more than what it is; empty where the gate blocks it for
+        /// this person.
         known_as: String,
         /// Why.
         reason: String,
@@ -72,14 +73,17 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
         sources: region.sources.iter().map(ToString::to_string).collect(),
         verified: region.verified,
     });
-    let for_you = known.map(|known| document_of(base, &pass(items::intervention(base, record), known)));
+    let for_you: Option<CheckShown> =
+        known.map(|known| document_of(base, &pass(items::intervention(base, record), known)));
+    // Whom it would harm is told what to do instead, not how it is made.
+    let refused = for_you.as_ref().is_some_and(|check| check.verdict == Verdict::Blocked.as_str());
     RemedyShown {
         id: id.to_owned(),
         name: words(""),
         also_called: record.lay_names.clone(),
         verdict: record.works.to_string(),
         grade: record.grade.to_string(),
-        known_as: words(".known"),
+        known_as: if refused { String::new() } else { words(".known") },
         reason: words(".why"),
         instead: words(".instead"),
         year: sources.iter().filter_map(|source| source.year).max(),

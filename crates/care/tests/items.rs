@@ -292,6 +292,24 @@ fn every_verdict_has_a_reason_and_sources_and_a_change_says_what_changes() {
 }
 
 #[test]
+fn nobody_is_told_how_to_make_what_is_blocked_for_them() {
+    let who = woman();
+    let facts = Only(who);
+    let (mut blocked, mut told) = (0, 0);
+    for condition in &BASE.conditions {
+        let declared = with(Some((List::Conditions, condition.id.as_str())));
+        let known = Known { base: &BASE, facts: &facts, declared: &declared, possible: &nothing };
+        for record in &BASE.interventions {
+            let shown = uncramp_care::remedies::remedy(&BASE, record, Some(&known));
+            let refused = judge(record, &known).verdict == Verdict::Blocked;
+            assert_eq!(shown.known_as.is_empty(), refused, "{} with {}", record.id, condition.id);
+            *(if refused { &mut blocked } else { &mut told }) += 1;
+        }
+    }
+    assert!(blocked > 1000 && told > 1000, "{blocked} and {told}");
+}
+
+#[test]
 fn a_food_does_what_its_groups_do() {
     let group = BASE.items.get("group_high_potassium").expect("the group");
     let banana = BASE.foods.get("F09040").expect("the banana");

@@ -159,6 +159,43 @@ fn no_plan_holds_what_the_gate_withholds() {
 }
 
 #[test]
+fn what_is_held_back_is_never_described() {
+    let everything: Vec<String> = BASE.causes.iter().map(|cause| cause.id.to_string()).collect();
+    let likely: Vec<&str> = everything.iter().map(String::as_str).collect();
+    let often = Numbers { nights: 70, cramps_per_week: Some(5.0), weeks_recorded: 10 };
+    let accepted: Vec<StateOf> =
+        BASE.plan_items.iter().map(|item| said(item.id.as_str(), State::Accepted)).collect();
+    let mut met = 0;
+    for condition in &BASE.conditions {
+        let text = format!("\"age_years\": 40, \"conditions\": [\"{}\"]", condition.id);
+        for states in [&[][..], &accepted] {
+            let person = person(&text);
+            let of = plan_with(&person, states, often, &likely);
+            for item in of.check_first.iter().chain(&of.ask).chain(&of.stop).chain(&of.not_for_you) {
+                met += 1;
+                assert!(
+                    item.how.is_empty() && item.changes.is_empty() && item.reminder.is_none(),
+                    "{}",
+                    item.id
+                );
+            }
+            for step in &of.again {
+                let record = BASE.plan.again.iter().find(|again| again.id == step.id).expect("it is there");
+                let item = BASE.interventions.get(record.intervention.as_str()).expect("it is there");
+                let judgement = person.judged(&BASE, |known| judge(item, known));
+                assert!(
+                    record.urgency.is_some() || judgement.verdict <= item.always.max(Verdict::Changed),
+                    "{} with {}",
+                    step.id,
+                    condition.id
+                );
+            }
+        }
+    }
+    assert!(met > 300, "only {met} items were looked at");
+}
+
+#[test]
 fn a_week_is_looked_back_on_with_one_question() {
     let accepted = [said("stretching", State::Accepted), said("diary", State::Accepted)];
     let of = plan_with(&adult("", "", WELL), &accepted, Numbers::default(), &[]);

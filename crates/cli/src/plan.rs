@@ -226,7 +226,7 @@ fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(),
     if !plan.ask.is_empty() {
         page.heading(&say("planning-ask"));
         for item in &plan.ask {
-            page.item(&format!("{}. {}", item.name, item.how));
+            page.item(&item.name);
             item.reasons.iter().for_each(|reason| page.indented(reason));
         }
     }

@@ -96,8 +96,10 @@ fn show(page: &mut Page, base: &KnowledgeBase, remedy: &RemedyShown) {
     page.text(&say(&format!("ui-grade-{}", remedy.grade)));
     page.heading(&say("remedy-instead"));
     page.text(&remedy.instead);
-    page.heading(&say("remedy-known"));
-    page.text(&remedy.known_as);
+    if !remedy.known_as.is_empty() {
+        page.heading(&say("remedy-known"));
+        page.text(&remedy.known_as);
+    }
     if let Some(check) = &remedy.for_you {
         page.heading(&format!(
             "{}: {}",

@@ -50,7 +50,7 @@ pub struct PlanItem {
     pub id: String,
     /// What it is.
     pub name: String,
-    /// How to do it.
+    /// How to do it; empty where the gate holds it back.
     pub how: String,
     /// What speaks for it.
     pub why: String,
@@ -173,7 +173,7 @@ pub(super) fn judged(
     };
     if let Some(wanted) = record.programme.as_deref() {
         by_programme(&mut item, wanted, input)?;
-        return Some(item);
+        return Some(withheld(item));
     }
     let gated = match &record.intervention {
         Some(id) => {
@@ -202,7 +202,17 @@ pub(super) fn judged(
             }
         }
     }
-    Some(item)
+    Some(withheld(item))
+}
+
+/// What is held back is named and never described: no screen and no file can show how it is done.
+fn withheld(mut item: PlanItem) -> PlanItem {
+    if item.verdict > Verdict::Changed {
+        item.how.clear();
+        item.changes.clear();
+        item.reminder = None;
+    }
+    item
 }
 
 fn said(base: &KnowledgeBase, rules: &[&GateRuleId], end: &str) -> Vec<String> {

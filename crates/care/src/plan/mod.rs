@@ -174,9 +174,15 @@ fn again(input: &Input<'_, '_>) -> Vec<Again> {
     let allowed = due.filter(|step| {
         base.interventions
             .get(step.intervention.as_str())
-            // A visit is always open; what is done at home is for the gate to say.
+            // A visit is always open; what is done at home is for the gate to say, and what is a clinician's matter by its
+            // nature is something to ask for.
             .is_some_and(|item| {
-                step.urgency.is_some() || crate::judge(item, input.known).verdict < Verdict::Blocked
+                let judgement = crate::judge(item, input.known);
+                let to_ask_for = item.always == Verdict::AskClinician
+                    && judgement.verdict == item.always
+                    && judgement.rules.is_empty()
+                    && judgement.open.is_empty();
+                step.urgency.is_some() || judgement.may_be_done() || to_ask_for
             })
     });
     allowed
