@@ -358,7 +358,11 @@ fn after(app: App, session: StoredValue<Session>, running: RwSignal<Option<Kept>
             <p class="note note-warn" role="status">{t("app-session-trouble")}</p>
         })}
         <button class="primary wide" id="save-session" on:click=save>{t("app-save")}</button>
-        <p><button class="quiet" on:click=move |_| set(running, None)>{t("app-session-forget")}</button></p>
+        <p><button class="quiet" on:click=move |_| {
+            set(running, None);
+            // The answer to the safety question went with that session.
+            crate::route::go("#/plan");
+        }>{t("app-session-forget")}</button></p>
     }
     .into_any()
 }

@@ -7,7 +7,7 @@ use crate::{
     browser, drawings,
     state::App,
     why::{Heard, failed, hear, state_of, waiting},
-    words::{t, tf, tk},
+    words::{base, t, tf, tk},
 };
 
 /// Everything known of the person that is chosen: what the profile says now, and what the last interview answered.
@@ -15,8 +15,12 @@ pub(crate) fn known(app: App) -> State {
     let person = app.person.get();
     let profile = app.profile(person);
     let last = app.interviews().into_iter().find(|(_, interview)| interview.person == person);
+    let held = f64::from(base().model.diary.answers_days);
+    let stale = last.as_ref().is_some_and(|(_, interview)| browser::moment().days_since(interview.at) > held);
     let answered: State =
         last.and_then(|(_, interview)| serde_json::from_value(interview.state).ok()).unwrap_or_default();
+    let pregnant = answered.pregnant.filter(|pregnant| *pregnant || !stale);
+    let answered = State { stale, pregnant, ..answered };
     match profile {
         None => answered,
         // What the profile says is newer than what was said in the interview.

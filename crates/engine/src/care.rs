@@ -27,8 +27,10 @@ pub(crate) struct Case {
     pub(crate) answers: Answers,
     beliefs: Beliefs,
     flags: Flags,
-    /// None where nobody has answered anything yet.
+    /// None where nobody has answered anything yet, or only long ago.
     pub(crate) urgency: Option<Urgency>,
+    asked: bool,
+    stale: bool,
 }
 
 impl Engine {
@@ -39,18 +41,26 @@ impl Engine {
         let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
         let beliefs = self.model.explanations.beliefs(&rows).map_err(EngineError::new)?;
         let asked = !state.text.trim().is_empty() || !state.given.is_empty();
-        let urgency = asked.then(|| assess::urgency(self.base, &beliefs, &flags));
+        let urgency = asked
+            .then(|| assess::urgency(self.base, &beliefs, &flags))
+            // Old answers can still call for help; that all is well they cannot say.
+            .filter(|urgency| !state.stale || *urgency >= Urgency::SameDay);
         if let Some(urgency) = urgency {
             answers.declared.set_urgency(urgency);
         }
-        Ok(Case { answers, beliefs, flags, urgency })
+        Ok(Case { answers, beliefs, flags, urgency, asked, stale: state.stale })
     }
 
     pub(crate) fn with_known<T>(&self, case: &Case, with: impl FnOnce(&Known<'_>) -> T) -> T {
         // Where nobody has answered anything, how common something is tells nothing about this person.
-        let possible = |cause: &str| match case.urgency {
-            None => Truth::Unknown,
-            Some(_) => possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause),
+        let possible = |cause: &str| {
+            if !case.asked {
+                return Truth::Unknown;
+            }
+            match possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause) {
+                Truth::No if case.stale => Truth::Unknown,
+                truth => truth,
+            }
         };
         with(&Known {
             base: self.base,
@@ -96,7 +106,7 @@ impl Engine {
                 ids.iter().for_each(|id| profile.declared.add(list, id));
             }
         }
-        for checked in &state.checked {
+        for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {
             profile.declared.answer(&checked.atom, checked.applies);
         }
         Ok(profile)

@@ -64,7 +64,15 @@ impl Engine {
             }
             declared
         };
-        for checked in &state.checked {
+        if state.stale {
+            let denied: Vec<String> = answers
+                .iter()
+                .filter(|(_, given)| given.value == "no")
+                .map(|(id, _)| id.to_owned())
+                .collect();
+            denied.iter().for_each(|finding| answers.remove(finding));
+        }
+        for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {
             answers.declared.answer(&checked.atom, checked.applies);
         }
         Ok((answers, reading))

@@ -50,6 +50,8 @@ pub struct DiaryLimits {
     pub night_cut_hour: u8,
     /// Most minutes between two cramps that count as one bout.
     pub bout_minutes: u32,
+    /// For how many days the answers of an interview hold. What was well before that is not known any more.
+    pub answers_days: u32,
     /// A night of a trial about which something was written more than so many days later is named as such.
     pub late_days: u32,
 }

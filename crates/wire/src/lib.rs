@@ -192,6 +192,8 @@ wire! {
         health_complete: bool,
         /// Single answers about health matters, as atoms of the safety gate.
         checked: Vec<Checked>,
+        /// Whether the answers are old: what was denied then is not known now, and what was true still counts.
+        stale: bool,
     }
 
     /// One answer.
