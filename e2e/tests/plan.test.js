@@ -37,14 +37,14 @@ test("a plan, accepted and put off, and kept, without a network", async () => {
   await page.goto(`${host.url}#/plan`);
   await page.waitForSelector(".item button");
   const offered = page.locator(".item:has(button)").first();
-  const first = await offered.locator("h3").innerText();
+  const first = await offered.locator(".name").innerText();
   await offered.getByRole("button", { name: /^I'll do it/ }).click();
   await page.locator(".item.mark-good").first().waitFor();
-  assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
+  assert.equal(await page.locator(".item.mark-good .name").first().innerText(), first);
   await page.locator(".item:not(.mark-good)").getByRole("button", { name: /^Not now/ }).first().click();
   await page.reload();
   await page.locator(".item.mark-good").first().waitFor();
-  assert.equal(await page.locator(".item.mark-good h3").first().innerText(), first);
+  assert.equal(await page.locator(".item.mark-good .name").first().innerText(), first);
   app.clean();
   await app.close();
 });

@@ -88,28 +88,33 @@ pub(crate) fn parts(sheet: Sheet, act: impl Fn(&str, &str) + Copy + Send + Sync 
 }
 
 fn section(part: Part, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {
+    // A part without a heading stands right under the title, and so do the names of its items.
+    let titled = part.heading.is_empty();
     view! {
         {(!part.heading.is_empty()).then(|| view! { <h2>{part.heading}</h2> })}
         {part.text.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
         {(!part.items.is_empty()).then(|| view! {
-            <ul class="items">{part.items.into_iter().map(|item| row(item, act)).collect_view()}</ul>
+            <ul class="items">{part.items.into_iter().map(|item| row(item, titled, act)).collect_view()}</ul>
         })}
     }
     .into_any()
 }
 
-fn row(item: Item, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {
+fn row(item: Item, second: bool, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {
     let id = StoredValue::new(item.id);
     let name = item.title.clone();
+    let title = if item.page.is_empty() {
+        view! { <span>{item.title}</span> }.into_any()
+    } else {
+        view! { <a href=item.page>{item.title}</a> }.into_any()
+    };
     view! {
         <li class=format!("item mark-{}", item.mark)>
-            <h3>
-                {if item.page.is_empty() {
-                    view! { <span>{item.title}</span> }.into_any()
-                } else {
-                    view! { <a href=item.page>{item.title}</a> }.into_any()
-                }}
-            </h3>
+            {if second {
+                view! { <h2 class="name">{title}</h2> }.into_any()
+            } else {
+                view! { <h3 class="name">{title}</h3> }.into_any()
+            }}
             {(!item.mark_text.is_empty()).then(|| view! {
                 <p class="mark">{drawings::icon(symbol(&item.mark))}<span>{item.mark_text}</span></p>
             })}
