@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
+import { afterEach } from "node:test";
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
@@ -63,6 +64,12 @@ export const serve = async (folder = FOLDER, base = "/some/where/") => {
   return host;
 };
 
+const opened = new Set();
+// A test that failed has left its browser open, and the run would never end.
+afterEach(async () => {
+  for (const app of opened) await app.close().catch(() => {});
+});
+
 /** A browser with a profile on disk, which can be killed and opened again with everything that was kept. */
 export const open = async (host, options = {}) => {
   const folder = options.profile ?? (await mkdtemp(join(tmpdir(), "uncramp-")));
@@ -94,7 +101,7 @@ export const open = async (host, options = {}) => {
   context.setDefaultTimeout(15_000);
   const page = context.pages()[0] ?? (await context.newPage());
   if (options.clock) await page.clock.install({ time: options.clock });
-  return {
+  const app = {
     context,
     page,
     profile: folder,
@@ -105,10 +112,13 @@ export const open = async (host, options = {}) => {
       assert.deepEqual(elsewhere, [], "no request to anybody else");
     },
     close: async (keep = false) => {
+      opened.delete(app);
       await context.close();
       if (!keep) await rm(folder, { recursive: true, force: true });
     },
   };
+  opened.add(app);
+  return app;
 };
 
 /** Waits until the app is drawn. */

@@ -16,7 +16,7 @@ const FOLDER: &str = "e2e";
 pub(crate) fn test(names: &[String]) -> Chore {
     let mut command = ready()?;
     say("the app in the browser");
-    command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]);
+    command.args(["--test", "--test-concurrency=2", "--test-timeout=240000", "--test-reporter=spec"]);
     let mut files: Vec<String> = Vec::new();
     for entry in folder()?.join("tests").read_dir_utf8()? {
         let name = entry?.file_name().to_owned();

@@ -34,7 +34,7 @@ pub(crate) fn screen(app: App, address: &str) -> AnyView {
         ),
         "review" => back("#/plan", "app-plan-title", review(app)),
         "food" => back("#/plan", "app-plan-title", food::screen(app)),
-        "programmes" => back("#/plan", "app-plan-title", sheet::page(app, || Want::Programmes, nothing)),
+        "programmes" => back("#/plan", "app-plan-title", programmes(app)),
         "session" => back("#/plan", "app-plan-title", exercise::screen(app, id.get_value())),
         _ => today(app),
     }
@@ -47,6 +47,7 @@ fn back(address: &'static str, word: &'static str, view: AnyView) -> AnyView {
 fn today(app: App) -> AnyView {
     view! {
         {sheet::page(app, move || want(app), move |item, action| decide(app, item, action))}
+        {sheet::whom(app)}
         <nav aria-label=t("app-plan-more")>
             <ul class="list">
                 {[
@@ -62,7 +63,6 @@ fn today(app: App) -> AnyView {
                 })}
             </ul>
         </nav>
-        {sheet::whom(app)}
     }
     .into_any()
 }
@@ -138,6 +138,14 @@ fn decide(app: App, item: &str, action: &str) {
         note: None,
     }));
     app.notice.set(Some(Notice::Saved));
+}
+
+fn programmes(app: App) -> AnyView {
+    view! {
+        {sheet::page(app, || Want::Programmes, |_, _| {})}
+        {sheet::whom(app)}
+    }
+    .into_any()
 }
 
 fn review(app: App) -> AnyView {

@@ -9,7 +9,7 @@ use uncramp_care::{
     programme::{
         Cue, Done, Moment, Phase, PhaseKind, Playing, Session, Standing, Trouble, Wanted,
         adherence::{Night, adherence},
-        choose, cues, phases, session, standing,
+        choose, cues, overview, phases, session, standing,
     },
 };
 use uncramp_domain::{Person, Truth};
@@ -108,6 +108,27 @@ fn a_possible_clot_leaves_no_exercise_of_any_programme() {
     for programme in &BASE.programmes {
         assert!(made(programme.id.as_str(), &clot, Standing::default()).exercises.is_empty());
     }
+    let seen = clot.judged(&BASE, |known| overview(&BASE, known));
+    assert!(seen.ready.is_empty() && seen.open.is_empty(), "nothing is offered");
+    assert!(seen.held.len() > 3, "each is named as not for this person");
+    for held in &seen.held {
+        assert_eq!(held.strictest().len(), 1, "{}: the clot is the reason, and no other", held.programme);
+    }
+}
+
+#[test]
+fn all_that_fit_are_listed_whatever_they_are_for() {
+    let ids = |sessions: &[Session]| -> Vec<String> {
+        sessions.iter().map(|session| session.programme.clone()).collect()
+    };
+    let seen = well().judged(&BASE, |known| overview(&BASE, known));
+    assert_eq!(ids(&seen.ready), ["PX02", "PX09", "PX01", "PX04", "PX10", "PX03", "PX05"]);
+    assert!(seen.open.is_empty() && seen.held.is_empty() && !seen.needs_age);
+    let text = r#"{ "conditions": [], "medicines": [], "allergies": [] }"#;
+    let nobody = Profile::from_json(&BASE, text).expect("a profile");
+    let seen = nobody.judged(&BASE, |known| overview(&BASE, known));
+    assert!(seen.ready.is_empty() && seen.needs_age, "without an age and an assessment nothing is begun");
+    assert!(!seen.open.is_empty(), "what suits any age is named, to be asked about first");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use uncramp_care::{
     known::List,
     nutrition::FoodLog,
     profile::{LastAssessment, Weeks},
-    programme::{self, Standing, Trouble, Wanted},
+    programme::{self, Trouble},
     words::atom_names,
 };
 use uncramp_domain::{Truth, Urgency};
@@ -148,24 +148,50 @@ impl Engine {
     }
 
     fn programmes(&self, case: &Case) -> Sheet {
-        let items = self.with_known(case, |known| {
-            programme::choose(self.base, known, Wanted::default())
-                .into_iter()
-                .map(|record| {
-                    let session = programme::session(record, known, Standing::default());
-                    Item {
-                        id: record.id.to_string(),
-                        title: session.name.clone(),
-                        lines: vec![session.about.clone()],
-                        page: format!("#/plan/session/{}", record.id),
-                        ..Item::default()
-                    }
-                })
-                .collect()
-        });
+        let found = self.with_known(case, |known| programme::overview(self.base, known));
+        let offered = |session: &programme::Session| Item {
+            id: session.programme.clone(),
+            title: session.name.clone(),
+            lines: vec![session.about.clone()],
+            page: format!("#/plan/session/{}", session.programme),
+            ..Item::default()
+        };
+        let held = |session: &programme::Session| Item {
+            id: session.programme.clone(),
+            title: session.name.clone(),
+            mark: "stop".to_owned(),
+            lines: session.strictest().into_iter().map(str::to_owned).collect(),
+            ..Item::default()
+        };
+        let mut parts = vec![Part { items: found.ready.iter().map(offered).collect(), ..Part::default() }];
+        if found.needs_age {
+            let ask = Item {
+                title: self.say("session-needs-age"),
+                mark: "ask".to_owned(),
+                page: "#/people".to_owned(),
+                ..Item::default()
+            };
+            parts.push(Part { items: vec![ask], ..Part::default() });
+        }
+        if !found.open.is_empty() {
+            parts.push(Part {
+                heading: self.say("session-ask-first"),
+                items: found.open.iter().map(offered).collect(),
+                ..Part::default()
+            });
+        }
+        if !found.held.is_empty() {
+            parts.push(Part {
+                heading: self.say("planning-not-for-you"),
+                items: found.held.iter().map(held).collect(),
+                ..Part::default()
+            });
+        }
+        let nothing = found.ready.is_empty() && found.open.is_empty() && !found.needs_age;
         Sheet {
             title: self.say("app-programmes-title"),
-            parts: vec![Part { items, ..Part::default() }],
+            lead: if nothing { vec![self.say("session-none-fits")] } else { Vec::new() },
+            parts,
             ..Sheet::default()
         }
     }

@@ -44,8 +44,9 @@ session-done = Done. That was { $minutes ->
 session-stopped = Stopped after { $done } of { $count }.
 session-paused = Paused. p goes on.
 session-nothing = None of its exercises is for you as things are. The reasons stand below; a physiotherapist can make you a set of your own.
-session-none-fits = No programme fits. A physiotherapist can make you one of your own.
-session-list = Programmes
+session-needs-age = Tell us your age, and the sets that fit it are listed
+session-none-fits = No set fits as things are. A physiotherapist can make you one of your own.
+session-list = Sets of exercises
 session-why-estimate = Times marked * are our own estimate.
 
 reminder-stretching = Time to stretch

@@ -259,11 +259,7 @@ fn by_programme(item: &mut PlanItem, wanted: &str, input: &Input<'_, '_>) -> Opt
     } else if session.ask_first.is_empty() {
         let blocked = session.left_out.iter().any(|step| step.verdict == Verdict::Blocked.as_str());
         item.verdict = if blocked { Verdict::Blocked } else { Verdict::AskClinician };
-        for reason in session.left_out.iter().flat_map(|step| &step.reasons) {
-            if !item.reasons.contains(reason) {
-                item.reasons.push(reason.clone());
-            }
-        }
+        item.reasons = session.strictest().into_iter().map(str::to_owned).collect();
     } else {
         item.not_known = session.not_known().into_iter().map(str::to_owned).collect();
     }

@@ -9,7 +9,10 @@ use uncramp_knowledge::{
 
 use crate::{
     known::Known,
-    programme::{level::Standing, session::session},
+    programme::{
+        level::Standing,
+        session::{Session, session},
+    },
 };
 
 /// What somebody is looking for.
@@ -49,4 +52,42 @@ pub fn choose<'a>(base: &'a KnowledgeBase, known: &Known<'_>, wanted: Wanted<'_>
     };
     chosen.sort_by_key(|programme| (!serves(programme), programme.rank));
     chosen
+}
+
+/// Every programme that is meant for somebody like this, as it stands with them, the best first in each.
+#[derive(Debug, Default)]
+pub struct Overview {
+    /// Those that can be begun.
+    pub ready: Vec<Session>,
+    /// Those about which something must be known first.
+    pub open: Vec<Session>,
+    /// Those of which the gate leaves nothing.
+    pub held: Vec<Session>,
+    /// Whether more would fit if the age were known.
+    pub needs_age: bool,
+}
+
+/// Looks at all programmes, whatever their purpose.
+pub fn overview(base: &KnowledgeBase, known: &Known<'_>) -> Overview {
+    let mut overview = Overview::default();
+    let mut programmes: Vec<&Programme> = base.programmes.iter().collect();
+    programmes.sort_by_key(|programme| programme.rank);
+    for programme in programmes {
+        match fits(programme, known) {
+            Truth::No => continue,
+            Truth::Unknown => {
+                overview.needs_age |= known.facts.person().age().is_none();
+                continue;
+            }
+            Truth::Yes => {}
+        }
+        let session = session(programme, known, Standing::default());
+        let list = match (session.exercises.is_empty(), session.ask_first.is_empty()) {
+            (false, _) => &mut overview.ready,
+            (true, false) => &mut overview.open,
+            (true, true) => &mut overview.held,
+        };
+        list.push(session);
+    }
+    overview
 }

@@ -14,7 +14,7 @@ pub mod phases;
 pub mod player;
 pub mod session;
 
-pub use choice::{Wanted, choose, fits};
+pub use choice::{Overview, Wanted, choose, fits, overview};
 pub use level::{Done, Standing, Trouble, standing};
 pub use phases::{Cue, Leg, Phase, PhaseKind, TimedCue, cues, phases};
 pub use player::{Moment, Playing};

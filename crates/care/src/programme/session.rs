@@ -151,6 +151,21 @@ impl Session {
         all
     }
 
+    /// Why nothing may be done: what stands against its exercises most strictly, each once.
+    pub fn strictest(&self) -> Vec<&str> {
+        let blocked = self.left_out.iter().any(|step| step.verdict == Verdict::Blocked.as_str());
+        let mut all: Vec<&str> = Vec::new();
+        for step in self.left_out.iter().filter(|step| !blocked || step.verdict == Verdict::Blocked.as_str())
+        {
+            for reason in &step.reasons {
+                if !all.contains(&reason.as_str()) {
+                    all.push(reason);
+                }
+            }
+        }
+        all
+    }
+
     /// How long all of it takes, in seconds.
     pub fn seconds(&self) -> u32 {
         crate::programme::phases(&self.exercises)
