@@ -206,6 +206,8 @@ impl Reader {
         let mut matches = self.matches(&tokens, &covers);
         // The number of an age says nothing else.
         matches.retain(|found| !found.at.iter().any(|at| ages.contains(at)));
+        // "No swelling, walking is fine" denies nothing that is made of both halves.
+        matches.retain(|found| !self.denied(found, &covers) || !parted(&found.at, &tokens));
         suppress(&mut matches, &self.phrasings, &self.lexicon);
         let mut mentions: Vec<Mention> =
             matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
@@ -286,9 +288,8 @@ impl Reader {
         let length = |at: &Vec<usize>| at[at.len() - 1] - at[0] + 1;
         let at = lists.first()?.iter().filter_map(|start| follow(*start)).min_by_key(length)?;
         let between = || (at[0] + 1..=at[at.len() - 1]).filter(|i| !at.contains(i));
-        let parted = (at[0] + 1..=at[at.len() - 1]).any(|i| tokens[i].after_comma);
         let gaps = between().filter(|i| !self.stop.contains(&tokens[*i].word)).count();
-        if gaps > GAPS || between().count() > ROOM || parted {
+        if gaps > GAPS || between().count() > ROOM || parted(&at, tokens) {
             return None;
         }
         let score = 1.0 - 0.1 * gaps as f64;
@@ -356,14 +357,18 @@ impl Reader {
         })
     }
 
+    /// Whether something else in the text denies what was found.
+    fn denied(&self, found: &Match, covers: &[Cover]) -> bool {
+        let has_own = self.phrasings[found.phrasing].stems.iter().any(|stem| stem == DENIAL);
+        let by_other = |at: &usize| covers[*at].denied_by.is_some_and(|by| !found.at.contains(&by));
+        !has_own && found.at.iter().any(|at| !covers[*at].is_denial && by_other(at))
+    }
+
     fn mention(&self, found: &Match, tokens: &[Token], covers: &[Cover]) -> Mention {
         let phrasing = &self.phrasings[found.phrasing];
         let entry = &self.lexicon.entries[phrasing.entry];
-        let own: BTreeSet<usize> = found.at.iter().copied().filter(|at| covers[*at].is_denial).collect();
-        let has_own = phrasing.stems.iter().any(|stem| stem == DENIAL);
         let content = || found.at.iter().filter(|at| !covers[**at].is_denial);
-        let denied =
-            content().any(|at| covers[*at].denied_by.is_some_and(|by| !has_own && !own.contains(&by)));
+        let denied = self.denied(found, covers);
         let status = if content().any(|at| covers[*at].other) && !entry.relatives {
             Status::OtherPerson
         } else if content().any(|at| covers[*at].past) && !entry.past_counts {
@@ -389,6 +394,12 @@ impl Reader {
             score: found.score,
         }
     }
+}
+
+/// Whether a comma stands between the first and the last of these words.
+fn parted(at: &[usize], tokens: &[Token]) -> bool {
+    let (Some(first), Some(last)) = (at.first(), at.last()) else { return false };
+    (first + 1..=*last).any(|i| tokens[i].after_comma)
 }
 
 /// A match whose words are all part of a stronger match of another answer is that other answer. What names a lasting thing,
