@@ -5,11 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{InterventionId, InventoryId, PlanItemId, SourceId};
 
-use crate::records::{Basis, FlagUrgency, Grade, Verdict};
-
-fn yes() -> bool {
-    true
-}
+use crate::records::{Basis, FlagUrgency, Grade, Verdict, record, yes};
 
 /// When one is reminded of an item, where nothing else is chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -29,67 +25,65 @@ pub struct ReminderDefault {
     pub until: Option<String>,
 }
 
-/// Something that may stand in a plan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
-pub struct PlanItemRecord {
-    /// Key.
-    pub id: PlanItemId,
-    /// Statements of the article that it answers.
-    #[serde(default)]
-    pub covers: Vec<InventoryId>,
-    /// The intervention that it is; its acts, verdict, grade and sources hold.
-    #[serde(default)]
-    pub intervention: Option<InterventionId>,
-    /// An exercise programme, or `chosen` for the one that serves the person best.
-    #[serde(default)]
-    pub programme: Option<String>,
-    /// What it does, as the safety gate sees it, where it is no intervention.
-    #[serde(default)]
-    pub acts: Vec<String>,
-    /// Verdict for a healthy adult, where it is no intervention.
-    #[serde(default)]
-    pub always: Option<Verdict>,
-    /// How much evidence stands behind it, where it is no intervention.
-    #[serde(default)]
-    pub grade: Option<Grade>,
-    /// Of one group, a plan holds one.
-    pub group: String,
-    /// What may be expected of it, 1 to 3.
-    pub benefit: u8,
-    /// What it asks for, 1 to 3.
-    pub effort: u8,
-    /// Whether it is for everybody with cramps.
-    #[serde(default)]
-    pub for_all: bool,
-    /// What makes it matter more, or at all.
-    #[serde(default)]
-    pub relevant: Option<String>,
-    /// When one is reminded of it.
-    #[serde(default)]
-    pub reminder: Option<ReminderDefault>,
-    /// What benefit and effort rest on.
-    pub basis: Basis,
-    /// Where they come from.
-    pub sources: Vec<SourceId>,
-    /// False where the source has not been seen to say so.
-    #[serde(default = "yes")]
-    pub verified: bool,
-}
+record! {
+    /// Something that may stand in a plan.
+    pub struct PlanItemRecord {
+        /// Key.
+        id: PlanItemId,
+        /// Statements of the article that it answers.
+        #[serde(default)]
+        covers: Vec<InventoryId>,
+        /// The intervention that it is; its acts, verdict, grade and sources hold.
+        #[serde(default)]
+        intervention: Option<InterventionId>,
+        /// An exercise programme, or `chosen` for the one that serves the person best.
+        #[serde(default)]
+        programme: Option<String>,
+        /// What it does, as the safety gate sees it, where it is no intervention.
+        #[serde(default)]
+        acts: Vec<String>,
+        /// Verdict for a healthy adult, where it is no intervention.
+        #[serde(default)]
+        always: Option<Verdict>,
+        /// How much evidence stands behind it, where it is no intervention.
+        #[serde(default)]
+        grade: Option<Grade>,
+        /// Of one group, a plan holds one.
+        group: String,
+        /// What may be expected of it, 1 to 3.
+        benefit: u8,
+        /// What it asks for, 1 to 3.
+        effort: u8,
+        /// Whether it is for everybody with cramps.
+        #[serde(default)]
+        for_all: bool,
+        /// What makes it matter more, or at all.
+        #[serde(default)]
+        relevant: Option<String>,
+        /// When one is reminded of it.
+        #[serde(default)]
+        reminder: Option<ReminderDefault>,
+        /// What benefit and effort rest on.
+        basis: Basis,
+        /// Where they come from.
+        sources: Vec<SourceId>,
+        /// False where the source has not been seen to say so.
+        #[serde(default = "yes")]
+        verified: bool,
+    }
 
-/// What to do next when cramps keep coming back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
-pub struct AgainStep {
-    /// Key.
-    pub id: String,
-    /// When it is the next thing to do.
-    pub when: String,
-    /// The intervention that it is.
-    pub intervention: InterventionId,
-    /// How soon to see somebody.
-    #[serde(default)]
-    pub urgency: Option<FlagUrgency>,
+    /// What to do next when cramps keep coming back.
+    pub struct AgainStep {
+        /// Key.
+        id: String,
+        /// When it is the next thing to do.
+        when: String,
+        /// The intervention that it is.
+        intervention: InterventionId,
+        /// How soon to see somebody.
+        #[serde(default)]
+        urgency: Option<FlagUrgency>,
+    }
 }
 
 /// How a plan is put together. All of it is an estimate.
