@@ -107,6 +107,7 @@ pub fn analyse(table: &Table, settings: &InsightSettings, since: Option<Date>) -
     Insights {
         rate: rate(&nights.y, &expected, fitted.spread, error),
         nights: nights.len(),
+        free: nights.y.iter().filter(|count| **count <= 0.0).count(),
         missing: table.days() - nights.len(),
         span: [table.first, table.date(table.days().saturating_sub(1))],
         episodes,

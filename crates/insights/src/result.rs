@@ -213,6 +213,9 @@ pub struct Insights {
     pub rate: Rate,
     /// Recorded nights.
     pub nights: usize,
+    /// Of these, nights without a cramp. Where there are none, only nights with cramps were written down, and the rate is
+    /// no more than that of those nights.
+    pub free: usize,
     /// Nights between the first and the last day that were not recorded.
     pub missing: usize,
     /// First and last day.
@@ -236,6 +239,20 @@ pub struct Insights {
     pub since: Option<Since>,
     /// All of it in plain words.
     pub statement: String,
+}
+
+impl Insights {
+    /// Whether only nights with cramps were written down. Then nobody can say how often they come, only that there were
+    /// at least so many.
+    pub fn only_cramps(&self) -> bool {
+        self.free == 0 && self.missing > 0
+    }
+
+    /// Cramps a week as if there had been none in the nights that were not written down.
+    pub fn at_least_per_week(&self) -> f64 {
+        let days = self.nights + self.missing;
+        if days == 0 { 0.0 } else { self.episodes * 7.0 / days as f64 }
+    }
 }
 
 impl std::fmt::Debug for Insights {

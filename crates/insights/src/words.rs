@@ -108,6 +108,10 @@ fn why_key(why: Why) -> &'static str {
 /// How often, and what was not written down.
 pub fn rate(insights: &Insights, messages: &Messages) -> String {
     let nights = ("nights", Argument::Number(insights.nights as f64));
+    if insights.only_cramps() {
+        let least = format!("{:.1}", insights.at_least_per_week());
+        return messages.format("insights-rate-only-cramps", &[nights, ("least", Argument::Text(&least))]);
+    }
     let mut said = if insights.episodes <= 0.0 {
         messages.format("insights-none-yet", &[nights])
     } else {

@@ -59,6 +59,7 @@ diary-rate = { $nights ->
     [one] One night is recorded in these weeks
    *[other] { $nights } nights are recorded in these weeks
 }: { $rate } cramps a week.
+diary-rate-only = Only nights with cramps are recorded, so nobody can say how often they come. Write down the free nights too: `uncramp log none`, or `uncramp diary keep` if you write down every cramp.
 diary-rate-few = Too few nights are recorded for a rate.
 diary-latest = Latest
 diary-more = { $count ->

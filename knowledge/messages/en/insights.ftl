@@ -12,6 +12,10 @@ insights-none-yet = You wrote down { $nights ->
     [one] one night
    *[other] { $nights } nights
 } and no cramp. That is good news, and it leaves nothing to compare.
+insights-rate-only-cramps = You wrote down { $nights ->
+    [one] one night, with cramps
+   *[other] { $nights } nights, all with cramps
+}. That is at least { $least } a week. Nights without a cramp must be written down as well before anybody can say how often they come.
 insights-missing = { $nights ->
     [one] One night in between was
    *[other] { $nights } nights in between were

@@ -317,7 +317,9 @@ pub(crate) fn overview(open: &Open<'_>, count: u16, json: bool) -> Result<ExitCo
         .retain(|week| first.is_some_and(|first| first < week.monday.checked_add(7.days()).unwrap_or(first)));
     let recorded: usize = weeks.iter().map(Week::recorded).sum();
     let cramps: u32 = weeks.iter().map(Week::count).sum();
-    let rate = (recorded >= FEWEST_NIGHTS).then(|| f64::from(cramps) * 7.0 / recorded as f64);
+    let known: Vec<u32> = weeks.iter().flat_map(|week| week.nights.iter().flatten().copied()).collect();
+    let only_cramps = !known.is_empty() && known.iter().all(|count| *count > 0);
+    let rate = (recorded >= FEWEST_NIGHTS && !only_cramps).then(|| f64::from(cramps) * 7.0 / recorded as f64);
     if json {
         let weeks: Vec<Value> = weeks
             .iter()
@@ -345,6 +347,7 @@ pub(crate) fn overview(open: &Open<'_>, count: u16, json: bool) -> Result<ExitCo
             let words = [("nights", Argument::Number(recorded as f64)), ("rate", Argument::Text(&rate))];
             page.text(&open.base.messages.format("diary-rate", &words));
         }
+        None if only_cramps => page.text(&open.say("diary-rate-only")),
         None => page.text(&open.say("diary-rate-few")),
     }
     page.line("");
