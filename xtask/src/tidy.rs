@@ -41,8 +41,20 @@ const ARROWS: [(&str, &[&str]); 18] = [
             "uncramp-insights",
             "uncramp-exchange",
             "uncramp-diary",
+            "uncramp-report",
             "uncramp-store",
             "uncramp-trials",
+        ],
+    ),
+    (
+        "uncramp-report",
+        &[
+            "uncramp-domain",
+            "uncramp-knowledge",
+            "uncramp-assessment",
+            "uncramp-care",
+            "uncramp-diary",
+            "uncramp-insights",
         ],
     ),
     (

@@ -52,6 +52,8 @@ pub(crate) enum Command {
     Session(SessionOptions),
     /// A plan against cramps: a handful of things, each checked for you.
     Plan(PlanOptions),
+    /// A report for your doctor: two pages, made of what you wrote down.
+    Report(ReportOptions),
     /// Score worked cases.
     Evaluate(EvaluateOptions),
     /// What goes with your cramps: triggers, changes over time, how often.
@@ -392,6 +394,17 @@ pub(crate) enum KnowledgeCommand {
     Sources,
     /// Count the records, and how many numbers are sourced and how many are estimates.
     Stats,
+    /// Write everything for a clinician to read and mark, the riskiest first.
+    Review {
+        /// Folder of the pages; it is made where it is not there.
+        #[arg(long, value_name = "DIR")]
+        html: Utf8PathBuf,
+    },
+    /// Check a file of remarks that came back, and show each beside its record.
+    Remarks {
+        /// The file; `-` for standard input.
+        file: Utf8PathBuf,
+    },
     /// Write the JSON Schemas of the record files and documents into a folder.
     Schemas {
         /// The folder.
@@ -421,4 +434,50 @@ pub(crate) fn welcome() -> String {
   uncramp --help shows everything. In an emergency call your emergency number.
 "
     .to_owned()
+}
+
+/// Size of the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PaperArg {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportOptions {
+    /// Profile file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<Utf8PathBuf>,
+    #[command(flatten)]
+    pub(crate) file: DiaryFile,
+    /// Answers file of the interview; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: Option<Utf8PathBuf>,
+    /// Your own words, in a file; `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) text: Option<Utf8PathBuf>,
+    /// Write it as a page that prints well; `-` for standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<Utf8PathBuf>,
+    /// Write it as PDF; `-` for standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pdf: Option<Utf8PathBuf>,
+    /// Size of the paper.
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) paper: PaperArg,
+    /// The name to put on it.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// A question of yours; give it several times for several.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) question: Vec<String>,
+    /// Leave a part out: who, convulsions, pattern, rate, likely, flags, medicines, results, tests, tried, questions.
+    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    pub(crate) without: Vec<String>,
+    /// Write JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }

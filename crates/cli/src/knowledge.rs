@@ -12,6 +12,7 @@ use crate::{
     error::Failure,
     explain::{citation, resolve},
     page::{Page, print},
+    review_pack,
 };
 
 pub(crate) fn run(folder: Option<&Utf8Path>, command: &KnowledgeCommand) -> Result<ExitCode, Failure> {
@@ -22,6 +23,8 @@ pub(crate) fn run(folder: Option<&Utf8Path>, command: &KnowledgeCommand) -> Resu
         KnowledgeCommand::Search { words } => search(&content::load(folder)?, words),
         KnowledgeCommand::Sources => sources(&content::load(folder)?),
         KnowledgeCommand::Stats => stats(&content::load(folder)?),
+        KnowledgeCommand::Review { html } => review_pack::write(&content::load(folder)?, html),
+        KnowledgeCommand::Remarks { file } => review_pack::remarks(&content::load(folder)?, file),
         KnowledgeCommand::Schemas { folder } => schemas(folder),
     }
 }
@@ -118,7 +121,7 @@ fn show(base: &KnowledgeBase, text: &str) -> Result<ExitCode, Failure> {
 }
 
 /// A cause with the positions of its rows turned back into ids.
-fn cause_in_full(
+pub(crate) fn cause_in_full(
     base: &KnowledgeBase,
     cause: &uncramp_knowledge::base::Cause,
 ) -> Result<toml::Value, toml::ser::Error> {
@@ -134,7 +137,7 @@ fn cause_in_full(
     Ok(value)
 }
 
-fn event_in_full(
+pub(crate) fn event_in_full(
     base: &KnowledgeBase,
     event: &uncramp_knowledge::base::Event,
 ) -> Result<toml::Value, toml::ser::Error> {

@@ -22,7 +22,9 @@ mod page;
 mod plan;
 mod profile;
 mod remedy;
+mod report;
 mod review;
+mod review_pack;
 mod session;
 mod terminal;
 mod trial;
@@ -68,6 +70,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Review(options) => review::run(&content::load(folder)?, &options),
         Command::Session(options) => session::run(&content::load(folder)?, &options),
         Command::Plan(options) => plan::run(&content::load(folder)?, &options),
+        Command::Report(options) => report::run(&content::load(folder)?, &options),
         Command::Evaluate(options) => evaluate::run(&content::load(folder)?, &options),
         Command::Insights(options) => insights::run(&content::load(folder)?, &options),
         Command::Knowledge(command) => knowledge::run(folder, &command),

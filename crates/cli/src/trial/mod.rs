@@ -16,6 +16,7 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 use uncramp_trials::{Arm, book};
 
 use self::args::{TrialCommand, TrialOptions};
+pub(crate) use self::status::in_words;
 use crate::{
     diary::{Open, moment, named_day, shown_date, yes_no},
     error::Failure,

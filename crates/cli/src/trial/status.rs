@@ -39,6 +39,26 @@ pub(crate) fn run(open: &Open<'_>, on: Date, json: bool) -> Result<ExitCode, Fai
     Ok(ExitCode::SUCCESS)
 }
 
+/// Every trial in a line, for a report.
+pub(crate) fn in_words(open: &Open<'_>, on: Date) -> Vec<uncramp_report::Trial> {
+    let items = open.items();
+    let table = table(&items, open.whose, open.rules());
+    let outcome = |trial: &Written| -> Option<uncramp_report::Trial> {
+        let protocol = trial.protocol.as_ref().ok()?;
+        let report = trial.report(&table, on)?;
+        let look = report.last();
+        let outcome = match look.and_then(|look| look.analysis.as_ref()) {
+            Some(found) => sentence(open.base, found),
+            None => match look {
+                Some(look) => open.say(verdict_key(look)),
+                None => open.say("report-trial-runs"),
+            },
+        };
+        Some(uncramp_report::Trial { name: protocol.question.clone(), outcome })
+    };
+    start::all(open).iter().filter_map(outcome).collect()
+}
+
 fn bent_key(bent: Bent) -> &'static str {
     match bent {
         Bent::Changed => "trials-bent-changed",

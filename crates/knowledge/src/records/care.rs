@@ -170,6 +170,9 @@ record! {
         /// Situations it serves.
         #[serde(default)]
         situations: Vec<String>,
+        /// Whether it is for a convulsion, so that the diary can tell it from a cramp.
+        #[serde(default)]
+        convulsion: bool,
         /// The steps, in order.
         steps: Vec<Step>,
     }
