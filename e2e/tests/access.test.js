@@ -45,6 +45,10 @@ const SCREENS = {
   "#/plan/food": async (page) => page.waitForSelector("#check-food"),
   "#/plan/remedies": async (page) => page.waitForSelector("#remedies .item"),
   "#/plan/review": async (page) => page.waitForSelector("main .note"),
+  "#/plan/trials": async (page) => page.waitForSelector(".item"),
+  "#/plan/trial/shoes": async (page) => page.waitForSelector("#refused, #begin"),
+  "#/plan/trial/own": async (page) => page.waitForSelector("#begin"),
+  "#/plan/reminders": async (page) => page.waitForSelector("main p:not(.muted)"),
   "#/learn": async (page) => {
     await page.waitForSelector("details a");
     await page.fill("#search", "clot");

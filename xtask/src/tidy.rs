@@ -14,7 +14,7 @@ use crate::{
 const ARROWS: [(&str, &[&str]); 18] = [
     ("uncramp-diary", &[]),
     ("uncramp-store", &["uncramp-diary"]),
-    ("uncramp-trials", &["uncramp-diary"]),
+    ("uncramp-trials", &["uncramp-diary", "uncramp-knowledge"]),
     ("uncramp-wire", &[]),
     ("uncramp-server", &[]),
     ("uncramp-domain", &[]),
@@ -67,6 +67,9 @@ const ARROWS: [(&str, &[&str]); 18] = [
             "uncramp-assessment",
             "uncramp-care",
             "uncramp-insights",
+            "uncramp-exchange",
+            "uncramp-diary",
+            "uncramp-trials",
             "uncramp-wire",
         ],
     ),

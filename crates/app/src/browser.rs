@@ -167,10 +167,10 @@ pub(crate) async fn ask_to_keep() -> bool {
 }
 
 /// Hands a file to the person.
-pub(crate) fn download(name: &str, text: &str) -> Option<()> {
+pub(crate) fn download(name: &str, text: &str, kind: &str) -> Option<()> {
     let parts = Array::of1(&text.into());
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = window().document()?.create_element("a").ok()?.dyn_into().ok()?;
@@ -289,4 +289,91 @@ pub(crate) fn month_name(day: &str) -> String {
 /// Loads the page again.
 pub(crate) fn reload() {
     let _ = window().location().reload();
+}
+
+/// Calls a method of an object without arguments, and waits for what it promises.
+async fn promised(object: &JsValue, name: &str) -> Option<JsValue> {
+    let promise = call(object, name, &JsValue::UNDEFINED)?;
+    JsFuture::from(promise.dyn_into::<js_sys::Promise>().ok()?).await.ok()
+}
+
+/// Whether this browser knows notifications.
+pub(crate) fn can_notify() -> bool {
+    member(&window().into(), "Notification").is_some()
+}
+
+/// Asks whether notifications are allowed.
+pub(crate) async fn may_notify() -> bool {
+    let Some(notification) = member(&window().into(), "Notification") else { return false };
+    let granted = |value: &JsValue| value.as_string().as_deref() == Some("granted");
+    if member(&notification, "permission").is_some_and(|now| granted(&now)) {
+        return true;
+    }
+    promised(&notification, "requestPermission").await.is_some_and(|answer| granted(&answer))
+}
+
+/// Shows a notification, by the service worker where there is one: phones allow no other way.
+pub(crate) fn notify(title: &str, tag: &str) {
+    let title = JsValue::from_str(title);
+    let options = js_sys::Object::new();
+    let _ = Reflect::set(&options, &"tag".into(), &tag.into());
+    wasm_bindgen_futures::spawn_local(async move {
+        let worker = member(&window().navigator().into(), "serviceWorker");
+        let registration = match &worker {
+            Some(worker) => promised(worker, "getRegistration").await.filter(|found| !found.is_undefined()),
+            None => None,
+        };
+        if let Some(registration) = registration {
+            let show =
+                member(&registration, "showNotification").and_then(|show| show.dyn_into::<Function>().ok());
+            if let Some(show) = show {
+                let _ = show.call2(&registration, &title, &options);
+            }
+        } else if let Some(made) =
+            member(&window().into(), "Notification").and_then(|n| n.dyn_into::<Function>().ok())
+        {
+            let _ = Reflect::construct(&made, &Array::of2(&title, &options));
+        }
+    });
+}
+
+/// Years before and after now for which the clock's changes are looked up.
+const ZONE_YEARS: [i64; 2] = [-2, 14];
+const DAY_MS: i64 = 86_400_000;
+
+/// The time zone, by its name and the changes of its clock.
+pub(crate) fn zone() -> uncramp_wire::Zone {
+    let now = now_ms();
+    let year = 365 * DAY_MS + DAY_MS / 4;
+    let [from, to] = ZONE_YEARS.map(|years| now + years * year);
+    let mut shifts = Vec::new();
+    let before = offset_at(from);
+    let (mut at, mut offset) = (from, before);
+    while at < to {
+        // Changes are further apart than a week.
+        let next = at + 7 * DAY_MS;
+        let then = offset_at(next);
+        if then != offset {
+            let (mut early, mut late) = (at, next);
+            while late - early > 1000 {
+                let middle = i64::midpoint(early, late);
+                if offset_at(middle) == offset { early = middle } else { late = middle }
+            }
+            let second = late.div_euclid(1000);
+            // Whole minutes: clocks change at none between.
+            shifts.push((second - second.rem_euclid(60), then, then > offset));
+            offset = then;
+        }
+        at = next;
+    }
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &js_sys::Object::new());
+    let name = member(&format.resolved_options().into(), "timeZone").and_then(|name| name.as_string());
+    uncramp_wire::Zone {
+        name: name.unwrap_or_else(|| "UTC".to_owned()),
+        before: i32::from(before) * 60,
+        shifts: shifts
+            .into_iter()
+            .map(|(at, offset, summer)| uncramp_wire::Shift { at, offset: i32::from(offset) * 60, summer })
+            .collect(),
+    }
 }

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::{
-    browser, day, diary, drawings, learn, now, patterns, people, plan,
+    browser, day, diary, drawings, learn, now, patterns, people, plan, reminders,
     route::Route,
     settings,
     state::{App, Notice},
@@ -24,6 +24,9 @@ pub(crate) fn shell<const WHOLE: bool>() -> AnyView {
     appearance(app);
     listen(app);
     browser::take_over_page();
+    if WHOLE {
+        remind(app);
+    }
     let first = StoredValue::new(true);
     Effect::new(move |_| {
         app.route.track();
@@ -63,6 +66,15 @@ pub(crate) fn shell<const WHOLE: bool>() -> AnyView {
         <div class="notices" role="status" aria-live="polite">{move || notice(app)}</div>
     }
     .into_any()
+}
+
+/// Reminders are said while the app is open; the diary has to be there first.
+fn remind(app: App) {
+    Effect::new(move |_| {
+        if app.diary.with(|diary| !diary.is_empty()) {
+            reminders::watch(app);
+        }
+    });
 }
 
 fn first_aid(app: App) -> AnyView {

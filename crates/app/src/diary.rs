@@ -237,7 +237,7 @@ fn files(app: App) -> AnyView {
     let export = move |_| {
         let text = app.diary.with_untracked(file::write);
         let day = browser::local_field(browser::moment());
-        browser::download(&format!("uncramp-{}.json", &day[..day.len().min(10)]), &text);
+        browser::download(&format!("uncramp-{}.json", &day[..day.len().min(10)]), &text, "application/json");
     };
     let import = move |event: leptos::ev::Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {

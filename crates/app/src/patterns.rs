@@ -13,6 +13,7 @@ use crate::{
 pub(crate) fn screen(app: App) -> AnyView {
     view! {
         {sheet::page(app, move || Want::Patterns { diary: nights(app) }, |_, _| {})}
+        <p><a class="button" href="#/plan/trials">{t("app-trials-from-patterns")}</a></p>
         <p><a href="#/diary">{t("app-nav-diary")}</a></p>
     }
     .into_any()

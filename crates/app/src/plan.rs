@@ -6,12 +6,13 @@ use uncramp_diary::{
     entry::{PlanItem, PlanState, ToSpan},
     table,
 };
-use uncramp_wire::{Said, Sheet, Want};
+use uncramp_wire::{PlanAsked, Said, Sheet, Want};
 
 use crate::{
-    browser, exercise, food, patterns,
+    browser, exercise, food, patterns, reminders,
     sheet::{self, known},
     state::{App, Notice},
+    trials, week,
     why::{Heard, failed, hear, waiting},
     words::{t, tn},
 };
@@ -35,6 +36,9 @@ pub(crate) fn screen(app: App, address: &str) -> AnyView {
         "review" => back("#/plan", "app-plan-title", review(app)),
         "food" => back("#/plan", "app-plan-title", food::screen(app)),
         "programmes" => back("#/plan", "app-plan-title", programmes(app)),
+        "trials" => trials::screen(app),
+        "trial" => trials::begin(app, id.get_value()),
+        "reminders" => reminders::screen(app),
         "session" => back("#/plan", "app-plan-title", exercise::screen(app, id.get_value())),
         _ => today(app),
     }
@@ -46,12 +50,17 @@ fn back(address: &'static str, word: &'static str, view: AnyView) -> AnyView {
 
 fn today(app: App) -> AnyView {
     view! {
-        {sheet::page(app, move || want(app), move |item, action| decide(app, item, action))}
+        <h1>{t("app-plan-title")}</h1>
+        {reminders::today(app)}
+        {week::review(app)}
+        {sheet::body(app, move || Want::Plan { plan: asked(app) }, move |item, action| decide(app, item, action))}
         {sheet::whom(app)}
         <nav aria-label=t("app-plan-more")>
             <ul class="list">
                 {[
                     ("programmes", "app-programmes-title", "app-programmes-hint"),
+                    ("trials", "app-trials-title", "app-trials-hint"),
+                    ("reminders", "app-reminders-title", "app-reminders-hint"),
                     ("food", "app-food-title", "app-food-hint"),
                     ("remedies", "app-remedies-title", "app-remedies-hint"),
                     ("review", "app-review-title", "app-review-hint"),
@@ -67,7 +76,8 @@ fn today(app: App) -> AnyView {
     .into_any()
 }
 
-fn want(app: App) -> Want {
+/// What the plan is made from.
+pub(crate) fn asked(app: App) -> PlanAsked {
     let items = app.items();
     let person = app.person.get();
     let said = items
@@ -86,12 +96,13 @@ fn want(app: App) -> Want {
         .first()
         .zip(now)
         .map_or(0, |((first, _), now)| now.since(*first).map_or(0, |span| span.get_days() / 7));
-    Want::Plan {
+    PlanAsked {
         today: now.map(|day| day.to_string()).unwrap_or_default(),
         said: said
             .into_iter()
             .map(|(_, decided)| Said {
                 item: decided.item.clone(),
+                on: decided.at.day().map(|day| day.to_string()).unwrap_or_default(),
                 state: match decided.state {
                     PlanState::Accepted => "accepted",
                     PlanState::Postponed => "postponed",

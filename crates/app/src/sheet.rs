@@ -47,16 +47,7 @@ pub(crate) fn page(
     want: impl Fn() -> Want + Copy + Send + Sync + 'static,
     act: impl Fn(&str, &str) + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let heard: Heard<Sheet> = RwSignal::new(None);
-    let request = move || {
-        let (state, want) = (known(app), want());
-        hear(heard, Request::Care { state, want }, |reply| match reply {
-            Reply::Care(sheet) => Some(sheet),
-            _ => None,
-        });
-    };
-    // Asked again whenever the diary or the person changes: a condition that was added blocks at once.
-    Effect::new(move |_| request());
+    let (heard, request) = asked(app, want);
     view! {
         {move || match heard.get() {
             None => view! { <h1>{t("app-plan-title")}</h1> {waiting()} }.into_any(),
@@ -65,6 +56,40 @@ pub(crate) fn page(
         }}
     }
     .into_any()
+}
+
+/// The same without its title, for a page that has one.
+pub(crate) fn body(
+    app: App,
+    want: impl Fn() -> Want + Copy + Send + Sync + 'static,
+    act: impl Fn(&str, &str) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let (heard, request) = asked(app, want);
+    view! {
+        {move || match heard.get() {
+            None => waiting(),
+            Some(Err(why)) => failed(why, request),
+            Some(Ok(sheet)) => parts(sheet, act),
+        }}
+    }
+    .into_any()
+}
+
+/// Asked again whenever the diary or the person changes: a condition that was added blocks at once.
+fn asked(
+    app: App,
+    want: impl Fn() -> Want + Copy + Send + Sync + 'static,
+) -> (Heard<Sheet>, impl Fn() + Copy + Send + Sync + 'static) {
+    let heard: Heard<Sheet> = RwSignal::new(None);
+    let request = move || {
+        let (state, want) = (known(app), want());
+        hear(heard, Request::Care { state, want }, |reply| match reply {
+            Reply::Care(sheet) => Some(sheet),
+            _ => None,
+        });
+    };
+    Effect::new(move |_| request());
+    (heard, request)
 }
 
 /// A page.
@@ -87,7 +112,7 @@ pub(crate) fn parts(sheet: Sheet, act: impl Fn(&str, &str) + Copy + Send + Sync 
     .into_any()
 }
 
-fn section(part: Part, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {
+pub(crate) fn section(part: Part, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {
     // A part without a heading stands right under the title, and so do the names of its items.
     let titled = part.heading.is_empty();
     view! {
@@ -148,7 +173,7 @@ fn symbol(mark: &str) -> &'static str {
     }
 }
 
-fn bar(bar: Bar) -> AnyView {
+pub(crate) fn bar(bar: Bar) -> AnyView {
     let at = |share: f64| format!("{:.2}", 2.0 + 296.0 * share.clamp(0.0, 1.0));
     let width = format!("{:.2}", (296.0 * (bar.high.min(1.0) - bar.low.max(0.0))).max(2.0));
     view! {

@@ -15,6 +15,7 @@ pub mod programme;
 pub mod remedies;
 pub mod reminders;
 pub mod review;
+pub mod trials;
 pub mod units;
 pub mod words;
 

@@ -70,6 +70,18 @@ pub enum PlanState {
     Declined,
 }
 
+/// How much of an item of the plan was kept in a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// As planned.
+    Kept,
+    /// In part.
+    Partly,
+    /// Not at all.
+    Missed,
+}
+
 /// What happened during a trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -271,6 +283,20 @@ bodies! {
         /// In the person's own words.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<String>,
+    }
+
+    /// How a week of the plan went. Several of one week add up, the later word counts.
+    pub struct WeekReview {
+        /// Whose; the device's own person where it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<RecordId>,
+        /// The Monday of the week.
+        week: Date,
+        /// When it was said.
+        at: Moment,
+        /// How much of each item was kept, by id of the item. What is not in it was not said.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        kept: BTreeMap<String, Kept>,
     }
 
     /// A measurement or a laboratory value.

@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 
 pub use crate::{
     bodies::{
-        CheckIn, Episode, Exposure, FactorKind, Grouping, Interview, Keeping, Measurement, Note, OwnFactor,
-        PlanItem, PlanState, Profile, Session, Side, TrialEvent, TrialHappening, TrialRecord,
+        CheckIn, Episode, Exposure, FactorKind, Grouping, Interview, Keeping, Kept, Measurement, Note,
+        OwnFactor, PlanItem, PlanState, Profile, Session, Side, TrialEvent, TrialHappening, TrialRecord,
+        WeekReview,
     },
     moment::{Date, Moment, ToSpan},
 };
@@ -59,6 +60,8 @@ kinds! {
     Session(Session) = "session",
     /// A decision about an item of the plan.
     PlanItem(PlanItem) = "plan_item",
+    /// How a week of the plan went.
+    WeekReview(WeekReview) = "week_review",
     /// A measurement or laboratory value.
     Measurement(Measurement) = "measurement",
     /// A personal trial.

@@ -117,7 +117,8 @@ impl Engine {
         let case = self.case(state)?;
         match want {
             Want::Patterns { diary } => patterns::page(self.base, diary),
-            Want::Plan { .. } => self.plan(&case, want),
+            Want::Plan { plan } => self.plan(&case, plan),
+            Want::Week { plan, week } => self.week(&case, plan, week),
             Want::Remedies { words } => Ok(self.remedies(words)),
             Want::Remedy { id } => self.remedy(&case, id),
             Want::Review => Ok(self.review(&self.profile(state, &case)?)),

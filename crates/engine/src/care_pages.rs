@@ -9,13 +9,13 @@ use uncramp_care::{
         report::{IntakeVerdict, amount_text, food_report},
         supplements::LimitVerdict,
     },
-    plan::{self, Input, Numbers, PlanItem, State, StateOf},
+    plan::{self, Input, Numbers, Plan, PlanItem, State, StateOf},
     remedies,
     review::review,
     words::atom_names,
 };
 use uncramp_knowledge::records::Verdict;
-use uncramp_wire::{Bar, Item, Part, Sheet, Want};
+use uncramp_wire::{Bar, Item, Part, PlanAsked, Sheet};
 
 use crate::{Engine, EngineError, care::Case};
 
@@ -24,10 +24,9 @@ const TESTS: usize = 8;
 const REASONS: usize = 4;
 
 impl Engine {
-    pub(crate) fn plan(&self, case: &Case, want: &Want) -> Result<Sheet, EngineError> {
-        let Want::Plan { today, said, nights, cramps, weeks, place } = want else {
-            return Ok(Sheet::default());
-        };
+    /// The plan, every item of it judged.
+    pub(crate) fn made(&self, case: &Case, asked: &PlanAsked) -> Result<Plan, EngineError> {
+        let PlanAsked { today, said, nights, cramps, weeks, place } = asked;
         let today: Date = today.parse().map_err(EngineError::new)?;
         let states: Vec<StateOf> = said
             .iter()
@@ -42,7 +41,7 @@ impl Engine {
             .collect();
         let per_week = (*nights > 0).then(|| f64::from(*cramps) * 7.0 / f64::from(*nights));
         let numbers = Numbers { nights: *nights, cramps_per_week: per_week, weeks_recorded: *weeks };
-        let plan = self.with_known(case, |known| {
+        Ok(self.with_known(case, |known| {
             let likely = |cause: &str| (known.possible)(cause);
             plan::make(&Input {
                 known,
@@ -53,7 +52,11 @@ impl Engine {
                 place: place.as_deref(),
                 today,
             })
-        });
+        }))
+    }
+
+    pub(crate) fn plan(&self, case: &Case, asked: &PlanAsked) -> Result<Sheet, EngineError> {
+        let plan = self.made(case, asked)?;
         if let Some(first) = plan.help_first {
             return Ok(Sheet {
                 title: self.say("planning-title"),

@@ -6,6 +6,10 @@ mod care_pages;
 mod facts;
 mod page;
 mod patterns;
+mod reminders;
+mod trial_status;
+mod trials;
+mod week;
 
 use uncramp_assessment::{
     Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
@@ -76,6 +80,22 @@ impl Engine {
             Request::FoodQuestions => Reply::Factors { factors: self.food_questions() },
             Request::Session { state, programme, done, cleared } => {
                 Reply::Session(self.session(state, programme, done, *cleared)?)
+            }
+            Request::Trials { state, book } => Reply::Trials(Box::new(self.trials(state, book)?)),
+            Request::TrialOffer { state, book, wish } => {
+                Reply::TrialOffer(self.trial_offer(state, book, wish)?)
+            }
+            Request::TrialStart { state, book, wish, seed } => {
+                match self.trial_start(state, book, wish, *seed)? {
+                    Ok(record) => Reply::Write { records: vec![record], refused: Vec::new() },
+                    Err(refused) => Reply::Write { records: Vec::new(), refused },
+                }
+            }
+            Request::Reminders { state, plan, book, set } => {
+                Reply::Reminders(self.reminders(state, plan, book, set)?)
+            }
+            Request::Calendar { state, plan, book, set } => {
+                Reply::Calendar { text: self.calendar(state, plan, book, set)? }
             }
             Request::Care { state, want } => Reply::Care(self.care(state, want)?),
             Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use uncramp_engine::Engine;
-use uncramp_wire::{Given, Item, Portions, Reply, Request, Session, Sheet, State, Want};
+use uncramp_wire::{Given, Item, PlanAsked, Portions, Reply, Request, Session, Sheet, State, Want};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     Engine::new(uncramp_content::load().expect("it is built in")).expect("the content can be used")
@@ -28,7 +28,7 @@ fn sheet(state: State, want: Want) -> Sheet {
 
 fn plan() -> Want {
     let today = "2026-03-12".to_owned();
-    Want::Plan { today, said: Vec::new(), nights: 0, cramps: 0, weeks: 0, place: None }
+    Want::Plan { plan: PlanAsked { today, ..PlanAsked::default() } }
 }
 
 fn session(state: State, cleared: bool) -> Session {

@@ -2,4 +2,4 @@
 
 pub mod ics;
 mod lines;
-mod zone;
+pub mod zone;

@@ -147,3 +147,60 @@ fn offset(offset: Offset) -> String {
     let minutes = seconds.abs() / 60;
     format!("{sign}{:02}{:02}", minutes / 60, minutes % 60)
 }
+
+/// A change of the clocks as somebody else knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shift {
+    /// When.
+    pub at: Timestamp,
+    /// How far the clock is ahead of UTC from then on, in seconds.
+    pub offset: i32,
+    /// Whether that is summer time.
+    pub summer: bool,
+}
+
+/// A zone from its changes, for who has no list of zones but a browser that knows its own. None where they make no zone.
+pub fn from_shifts(name: &str, before: i32, shifts: &[Shift]) -> Option<TimeZone> {
+    // The form of RFC 9636: a heading with an empty first part, and one kind of time for every change.
+    let kinds: Vec<(i32, bool)> = core::iter::once((before, false))
+        .chain(shifts.iter().map(|shift| (shift.offset, shift.summer)))
+        .fold(Vec::new(), |mut all, kind| {
+            if !all.contains(&kind) {
+                all.push(kind);
+            }
+            all
+        });
+    let mut names = Vec::new();
+    let mut places = Vec::new();
+    for (offset, _) in &kinds {
+        places.push(u8::try_from(names.len()).ok()?);
+        let (sign, minutes) = (if *offset < 0 { '-' } else { '+' }, offset.unsigned_abs() / 60);
+        names.extend_from_slice(format!("{sign}{:02}{:02}\0", minutes / 60, minutes % 60).as_bytes());
+    }
+    let heading = |data: &mut Vec<u8>, times: usize, kinds: usize, names: usize| {
+        data.extend_from_slice(b"TZif2");
+        data.extend_from_slice(&[0; 15]);
+        for count in [0, 0, 0, times, kinds, names] {
+            data.extend_from_slice(&u32::try_from(count).unwrap_or_default().to_be_bytes());
+        }
+    };
+    let mut data = Vec::new();
+    heading(&mut data, 0, 1, 4);
+    data.extend_from_slice(&[0, 0, 0, 0, 0, 0]);
+    data.extend_from_slice(b"UTC\0");
+    heading(&mut data, shifts.len(), kinds.len(), names.len());
+    for shift in shifts {
+        data.extend_from_slice(&shift.at.as_second().to_be_bytes());
+    }
+    for shift in shifts {
+        let kind = kinds.iter().position(|kind| *kind == (shift.offset, shift.summer))?;
+        data.push(u8::try_from(kind).ok()?);
+    }
+    for ((offset, summer), place) in kinds.iter().zip(&places) {
+        data.extend_from_slice(&offset.to_be_bytes());
+        data.extend_from_slice(&[u8::from(*summer), *place]);
+    }
+    data.extend_from_slice(&names);
+    data.extend_from_slice(b"\n\n");
+    TimeZone::tzif(name, &data).ok()
+}

@@ -77,6 +77,9 @@ pub struct TrialTemplate {
     pub days: u32,
     /// Days at the beginning of each block that do not count, because the block before still works on.
     pub washout: u32,
+    /// Other lengths that the simulation holds too, for who wants longer blocks.
+    #[serde(default)]
+    pub lengths: Vec<TrialLength>,
     /// Times of day at which to be reminded, such as 21:30.
     pub reminders: Vec<String>,
     /// What it rests on that this may be worth trying.
@@ -86,6 +89,24 @@ pub struct TrialTemplate {
     /// What people call it.
     #[serde(default)]
     pub lay_names: Vec<String>,
+}
+
+/// How long a trial is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "source", derive(schemars::JsonSchema))]
+pub struct TrialLength {
+    /// Pairs of blocks.
+    pub pairs: u32,
+    /// Days of a block.
+    pub days: u32,
+}
+
+impl TrialTemplate {
+    /// Every length that it may have, the usual one first.
+    pub fn all_lengths(&self) -> impl Iterator<Item = TrialLength> + '_ {
+        std::iter::once(TrialLength { pairs: self.pairs, days: self.days })
+            .chain(self.lengths.iter().copied())
+    }
 }
 
 /// The rules of all trials. Judgement, held to by simulation (docs/method/trials.md).

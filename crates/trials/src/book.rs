@@ -52,6 +52,16 @@ pub fn trials(diary: &Diary, items: &[Item], whose: Whose) -> Vec<Written> {
     all
 }
 
+/// The trial that is running, if one is: neither stopped nor over nor decided.
+pub fn running<'a>(all: &'a [Written], table: &Table, today: Date) -> Option<&'a Written> {
+    all.iter().rev().find(|trial| {
+        trial.stopped.is_none()
+            && trial
+                .report(table, today)
+                .is_none_or(|report| !report.decided() && report.ends.is_none_or(|ends| today <= ends))
+    })
+}
+
 fn first(diary: &Diary, id: RecordId, latest: &TrialRecord) -> Written {
     let versions = diary.versions(id);
     let plans = || versions.iter().filter(|record| !matches!(record.change, Some(Change::Deletes(_))));

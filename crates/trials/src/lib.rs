@@ -5,6 +5,7 @@ pub mod book;
 pub mod protocol;
 pub mod report;
 pub mod schedule;
+pub mod words;
 
 pub use analysis::{Analysis, Pair};
 pub use protocol::{Arm, Bent, Protocol, Rules, Wanted};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use rand_chacha::{
     ChaCha8Rng,
     rand_core::{Rng, SeedableRng},
@@ -10,6 +10,8 @@ use rand_chacha::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use uncramp_diary::{Moment, RecordId, entry::TrialRecord};
+use uncramp_knowledge::logbook::{TrialLength, TrialRules, TrialTemplate};
 
 /// The form of protocol that this version writes.
 const VERSION: u32 = 1;
@@ -77,6 +79,45 @@ pub struct Wanted {
     pub days: u32,
     /// Days at the beginning of each block that do not count.
     pub washout: u32,
+}
+
+impl Wanted {
+    /// What a template asks for. A length that the template does not have is the usual one.
+    pub fn from_template(
+        template: &TrialTemplate,
+        question: String,
+        length: Option<TrialLength>,
+        begins: Date,
+    ) -> Self {
+        let usual = TrialLength { pairs: template.pairs, days: template.days };
+        let length =
+            length.filter(|wanted| template.all_lengths().any(|known| known == *wanted)).unwrap_or(usual);
+        Self {
+            template: template.id.to_string(),
+            item: template.item.as_ref().map(ToString::to_string),
+            question,
+            begins,
+            pairs: length.pairs,
+            days: length.days,
+            washout: template.washout,
+        }
+    }
+}
+
+impl From<TrialRules> for Rules {
+    fn from(rules: TrialRules) -> Self {
+        Self {
+            no_difference: rules.no_difference,
+            spread: rules.spread,
+            trust: rules.trust,
+            first_look: rules.first_look,
+            win: rules.win,
+            harm: rules.harm,
+            futile: rules.futile,
+            matters: rules.matters,
+            recorded: rules.recorded,
+        }
+    }
 }
 
 /// A trial as it was set up.
@@ -197,6 +238,17 @@ impl Protocol {
     /// How many pairs of blocks there are.
     pub fn pairs(&self) -> usize {
         self.blocks.len() / 2
+    }
+
+    /// The last day, pauses left out.
+    pub fn last_day(&self) -> Date {
+        let days: i64 = self.blocks.iter().map(|block| i64::from(block.days)).sum();
+        self.begins.checked_add((days - 1).days()).unwrap_or(self.begins)
+    }
+
+    /// The sealed plan as it is written into the diary.
+    pub fn record(&self, person: Option<RecordId>, at: Moment) -> TrialRecord {
+        TrialRecord { person, at, protocol: self.value(), seal: self.seal() }
     }
 
     /// The protocol as it is kept.

@@ -31,6 +31,8 @@ wire! {
         state: String,
         /// Until when it is put off.
         until: String,
+        /// The day on which it was said.
+        on: String,
     }
 
     /// Portions in a week.

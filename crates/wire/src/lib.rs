@@ -19,7 +19,9 @@ macro_rules! wire {
 }
 
 mod care;
+mod trials;
 pub use care::*;
+pub use trials::*;
 
 /// What the app asks of the engine.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -69,6 +71,55 @@ pub enum Request {
         /// Whether the safety question was answered with a no just now.
         cleared: bool,
     },
+    /// Where personal trials stand, and what can be tried.
+    Trials {
+        /// Everything known, the last interview included.
+        state: State,
+        /// The records.
+        book: Book,
+    },
+    /// What beginning a trial would mean.
+    TrialOffer {
+        /// Everything known, the last interview included.
+        state: State,
+        /// The records.
+        book: Book,
+        /// What is wanted.
+        wish: TrialWish,
+    },
+    /// Begins a trial.
+    TrialStart {
+        /// Everything known, the last interview included.
+        state: State,
+        /// The records.
+        book: Book,
+        /// What is wanted.
+        wish: TrialWish,
+        /// The seed of the order of the blocks, drawn by the browser.
+        seed: u64,
+    },
+    /// What to remind of.
+    Reminders {
+        /// Everything known, the last interview included.
+        state: State,
+        /// What the plan is made from.
+        plan: PlanAsked,
+        /// The records of trials.
+        book: Book,
+        /// What was set.
+        set: Reminding,
+    },
+    /// The same as a calendar file.
+    Calendar {
+        /// Everything known, the last interview included.
+        state: State,
+        /// What the plan is made from.
+        plan: PlanAsked,
+        /// The records of trials.
+        book: Book,
+        /// What was set.
+        set: Reminding,
+    },
     /// Something that care has for this person.
     Care {
         /// Everything known, the last interview included.
@@ -89,18 +140,15 @@ pub enum Want {
     },
     /// A handful of things to do.
     Plan {
-        /// The day, as `2026-01-31`.
-        today: String,
-        /// What was said to items, the latest last.
-        said: Vec<Said>,
-        /// Nights that were recorded.
-        nights: u32,
-        /// Cramps in them.
-        cramps: u32,
-        /// Weeks since the first of them.
-        weeks: u32,
-        /// Where it cramps most, in the words of the first-aid cards.
-        place: Option<String>,
+        /// What it is made from.
+        plan: PlanAsked,
+    },
+    /// How the week before this one went.
+    Week {
+        /// What the plan is made from.
+        plan: PlanAsked,
+        /// What is known of the weeks.
+        week: WeekAsked,
     },
     /// Remedies that a text may mean, or all of them.
     Remedies {
@@ -158,6 +206,24 @@ pub enum Reply {
     },
     /// A session, every exercise of it allowed by the safety gate.
     Session(Session),
+    /// Trials.
+    Trials(Box<Trials>),
+    /// What beginning a trial would mean.
+    TrialOffer(TrialOffer),
+    /// What the app is to write; nothing where it was refused.
+    Write {
+        /// The records.
+        records: Vec<Written>,
+        /// Why not.
+        refused: Vec<String>,
+    },
+    /// Reminders.
+    Reminders(Reminders),
+    /// A calendar file.
+    Calendar {
+        /// The file; empty where there is nothing to remind of.
+        text: String,
+    },
     /// The engine could not do it.
     Failed {
         /// Why, without any health value.

@@ -434,3 +434,52 @@ app-plan-no-answer = Nobody has looked yet whether something dangerous is behind
 app-plan-ask-why = Answer the questions
 app-session-safe = No, none of these
 app-session-unsafe = Yes, one of them
+
+## Trials
+
+app-trials-title = Trials
+app-trials-hint = Does one thing help you? Find out in weeks with and weeks without
+app-trials-text = Try one thing in turns: some weeks with it, some without, in an order that chance decides. Then you see whether it helps you.
+app-trials-from-patterns = Try one thing out
+app-trials-earlier = Earlier trials
+app-trials-held = On hold
+app-trials-ended = This trial is over: it is no longer safe for you.
+app-trials-kept = Did you keep to it today?
+app-trials-night = Cramps last night
+app-trials-other-night = Another night
+app-trials-stop = End the trial
+app-trials-stop-sure = Yes, end it
+app-trials-harm = Did it do you harm? What happened?
+app-trials-harm-hint = Leave it empty if not. If it is bad, or does not go away, ask a pharmacist or doctor.
+app-trials-length = How long?
+app-trials-begins = First day
+app-trials-start = Start the trial
+app-trials-own = What is it?
+app-trials-habit = Is it something you swallow, put on your skin, or that works on the leg with force, heat or cold?
+app-act-pause = Pause
+app-act-resume = Go on
+app-act-kept = Kept
+app-act-partly = In part
+app-act-missed = Not kept
+
+## Reminders
+
+app-reminders-title = Reminders
+app-reminders-hint = Times, quiet hours, and a file for your calendar
+app-reminders-today = Today
+app-reminders-none = There is nothing to remind you of yet. Say yes to something in your plan, or begin a trial.
+app-reminders-on = Remind me
+app-reminders-time = { $name }: time
+app-reminders-trial = The trial, and when it changes
+app-reminders-quiet = Quiet hours
+app-reminders-from = From
+app-reminders-until = Until
+app-reminders-notify = On this screen
+app-reminders-notify-on = Show a notification while Uncramp is open
+app-reminders-refused = This browser does not allow it. You can change that in its settings for this page.
+app-reminders-closed = A closed app cannot remind you. Your calendar can.
+app-reminders-calendar = In your calendar
+app-reminders-calendar-text = Open the file with your calendar. It says nothing of your health. Get it again when your plan or your trial changes; it takes the place of the old one.
+app-reminders-calendar-get = Get the calendar file
+app-reminders-written = Here it is. Open it with your calendar.
+app-reminders-nothing = Nothing to remind you of is switched on.

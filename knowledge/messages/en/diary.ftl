@@ -76,6 +76,7 @@ diary-kind-session = exercises
 diary-kind-trial = trial begun
 diary-kind-trial-event = trial
 diary-kind-plan-item = plan
+diary-kind-week-review = week of the plan
 diary-kind-factor = factor of your own
 diary-changed = Changed: { $what }.
 diary-deleted = Deleted: { $what }. `uncramp diary undo` brings it back.

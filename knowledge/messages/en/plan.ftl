@@ -118,3 +118,16 @@ planning-question-easier = { $item } did not happen this week. Would an easier f
 planning-question-new = There were more cramps than the week before. Has anything changed: a new medicine, shoes, work, heat, illness?
 planning-question-go-on = Is there one thing on the list that you would like to change?
 planning-question-trouble = A session hurt or made you dizzy. Is the leg swollen, hot, cold or numb, or did you nearly fall? If so, have it looked at before you go on.
+planning-week = The week of { $from } to { $to }
+planning-week-ask = How did it go? Say what was kept, as it was.
+planning-week-counts = { $now ->
+    [one] One cramp that week
+   *[other] { $now } cramps that week
+} in { $nights ->
+    [one] one night written down
+   *[other] { $nights } nights written down
+}; { $before } the week before, in { $earlier }.
+planning-adherence = In weeks with exercises on { $aim } days or more you had { $reached } cramps for every seven nights, in the other weeks { $missed }. That proves nothing: people stretch more when it is bad.
+planning-every = every { $minutes } minutes from { $from } to { $until }
+planning-quiet-note = That falls into the quiet hours, so nothing is said then.
+planning-in-trial = While your trial of this is running, the trial reminds you.

@@ -143,3 +143,27 @@ trials-error-past = that day is past
 trials-error-past-help = Name today or a later day: what is known already must not decide about it.
 trials-error-age = that is no age
 trials-error-age-help = Years as a number, such as 71; Enter skips the question.
+
+# Trials in the app.
+trials-app-no-day = The clock of this device tells no day. Set it, then try again.
+trials-app-first-why = First answer the questions under “Why”: whether something dangerous may be behind your cramps has to be known, and lately.
+trials-app-first-people = First tell us under “People” about these: { $names }.
+trials-app-running = A trial is running already. Two at once cannot be told apart. End that one first.
+trials-app-own-gate = That is something the safety check knows, or has to know. Look it up under “Remedies”; a trial of your own is for habits only.
+trials-app-own-say = Say in a few words what it is, and that it is a mere habit.
+trials-app-length = { $weeks } weeks: { $blocks } blocks of { $days } days
+trials-app-with = With:
+trials-app-without = Without:
+trials-app-nights = Each morning you write down how many cramps the night brought, none included. Nights that nobody wrote down do not count.
+trials-app-can = It shows a large difference, such as half as many cramps. A small one it can miss; then it says that it cannot tell. If your cramps are rare, it can hardly tell anything.
+trials-app-scale = Left of the middle line: fewer cramps with it.
+trials-app-today-with = Today: with
+trials-app-today-without = Today: without
+trials-app-day = Day { $day } of { $days } in block { $block } of { $blocks }
+trials-app-change = It changes on { $day }.
+trials-app-paused = Paused. These days count for neither side.
+trials-app-due-change = Your trial changes today.
+trials-app-due-title = Look at your trial
+
+reminder-trial = Time for your plan
+reminder-trial-change = A change in your plan today

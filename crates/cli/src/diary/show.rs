@@ -113,6 +113,7 @@ pub(crate) fn entry(base: &KnowledgeBase, entry: &Entry, own: &[OwnFactor]) -> S
         Entry::PlanItem(item) => {
             parts.extend([time(item.at), say("diary-kind-plan-item"), item.item.clone()]);
         }
+        Entry::WeekReview(review) => parts.extend([time(review.at), say("diary-kind-week-review")]),
         Entry::OwnFactor(factor) => parts.extend([say("diary-kind-factor"), factor.name.clone()]),
         Entry::Profile(_) | Entry::Interview(_) | Entry::Grouping(_) => {}
     }
@@ -163,6 +164,7 @@ fn listed(entry: &Entry, cut_hour: i8) -> Option<(Date, i64)> {
         Entry::Trial(trial) => of(trial.at),
         Entry::TrialEvent(event) => of(event.at),
         Entry::PlanItem(item) => of(item.at),
+        Entry::WeekReview(review) => of(review.at),
         Entry::Profile(_) | Entry::Interview(_) | Entry::Grouping(_) | Entry::OwnFactor(_) => None,
     }
 }
@@ -177,6 +179,7 @@ fn belongs(open: &Open<'_>, entry: &Entry) -> bool {
         Entry::Session(body) => body.person,
         Entry::Trial(body) => body.person,
         Entry::PlanItem(body) => body.person,
+        Entry::WeekReview(body) => body.person,
         _ => return true,
     };
     open.whose.includes(person)

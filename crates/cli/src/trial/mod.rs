@@ -13,7 +13,7 @@ use uncramp_diary::{
     table,
 };
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
-use uncramp_trials::{Arm, book};
+use uncramp_trials::book;
 
 use self::args::{TrialCommand, TrialOptions};
 pub(crate) use self::status::in_words;
@@ -125,25 +125,10 @@ fn not_before(open: &Open<'_>, date: Date, today: Date) -> Result<Date, Failure>
     Ok(date)
 }
 
-/// The trial that is running, if one is: neither stopped nor over nor decided.
+/// The trial that is running, if one is.
 pub(crate) fn running(open: &Open<'_>, today: Date) -> Option<book::Written> {
-    let items = open.items();
-    let table = table(&items, open.whose, open.rules());
-    start::all(open).into_iter().rev().find(|trial| {
-        trial.stopped.is_none()
-            && trial
-                .report(&table, today)
-                .is_none_or(|report| !report.decided() && report.ends.is_none_or(|ends| today <= ends))
-    })
-}
-
-/// What is to be done in an arm.
-pub(crate) fn arm_words(base: &KnowledgeBase, template: &str, arm: Arm) -> String {
-    let end = match arm {
-        Arm::With => "with",
-        Arm::Without => "without",
-    };
-    base.messages.text(&format!("trial-{template}.{end}")).into_owned()
+    let table = table(&open.items(), open.whose, open.rules());
+    book::running(&start::all(open), &table, today).cloned()
 }
 
 /// A message with one text in it.

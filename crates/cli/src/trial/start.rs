@@ -1,25 +1,20 @@
 //! `uncramp trial start`: choose, check, confirm.
 
-use std::{collections::BTreeSet, io::BufRead, process::ExitCode};
+use std::{io::BufRead, process::ExitCode};
 
 use serde_json::{Value, json};
 use uncramp_assessment::advice::atom_name;
-use uncramp_care::{Judgement, Profile, ProfileFile, items, judge, profile::Weeks};
-use uncramp_diary::{
-    Entry,
-    entry::{Date, ToSpan, TrialRecord},
+use uncramp_care::{
+    Judgement, Profile, ProfileFile, judge,
+    profile::Weeks,
+    trials::{self, Judged},
 };
+use uncramp_diary::Entry;
 use uncramp_domain::Urgency;
-use uncramp_knowledge::{
-    KnowledgeBase,
-    logbook::TrialTemplate,
-    messages::Argument,
-    records::{Grade, Verdict},
-    suggest::nearest,
-};
-use uncramp_trials::{Protocol, Rules, Wanted, book};
+use uncramp_knowledge::{KnowledgeBase, logbook::TrialTemplate, messages::Argument, suggest::nearest};
+use uncramp_trials::{Protocol, Wanted, book, words};
 
-use super::{args::StartOptions, arm_words, fact};
+use super::{args::StartOptions, fact};
 use crate::{
     diary::{Open, args::DiaryFile, moment, named_day, seed, shown_date},
     error::Failure,
@@ -29,69 +24,6 @@ use crate::{
 
 /// The template for something of the person's own.
 const OWN: &str = "own";
-
-/// A template with what the safety gate says of it.
-pub(crate) struct Judged<'a> {
-    pub(crate) template: &'a TrialTemplate,
-    /// None where the gate has nothing to judge: something of the person's own.
-    pub(crate) judgement: Option<Judgement>,
-}
-
-impl Judged<'_> {
-    fn verdict(&self) -> Verdict {
-        self.judgement.as_ref().map_or(Verdict::Allowed, |judgement| judgement.verdict)
-    }
-
-    /// Whether only what is not known yet stands against it.
-    fn open(&self) -> bool {
-        self.judgement
-            .as_ref()
-            .is_some_and(|j| !j.may_be_done() && !j.unknown.is_empty() && j.rules.is_empty())
-    }
-
-    fn offered(&self) -> bool {
-        self.judgement.as_ref().is_none_or(Judgement::may_be_done)
-    }
-}
-
-/// All templates, each through the gate.
-pub(crate) fn judged<'a>(base: &'a KnowledgeBase, profile: &Profile) -> Vec<Judged<'a>> {
-    profile.judged(base, |known| {
-        base.trials
-            .iter()
-            .filter_map(|template| {
-                let judgement = match &template.item {
-                    None => None,
-                    Some(item) => {
-                        let item = base.interventions.get(item.as_str())?;
-                        if item.grade == Grade::X {
-                            return None;
-                        }
-                        Some(judge(item, known))
-                    }
-                };
-                Some(Judged { template, judgement })
-            })
-            .collect()
-    })
-}
-
-/// Why something is not offered, or how it is to be changed.
-pub(crate) fn reasons(base: &KnowledgeBase, judged: &Judged<'_>) -> Vec<String> {
-    let Some(judgement) = &judged.judgement else { return Vec::new() };
-    let words = |key: String| base.messages.get(&key).map(String::from);
-    let mut seen = BTreeSet::new();
-    judgement
-        .rules
-        .iter()
-        .flat_map(|rule| {
-            let change = words(format!("gate-{rule}.change")).filter(|_| judgement.may_be_done());
-            [change, words(format!("gate-{rule}"))]
-        })
-        .flatten()
-        .filter(|reason| seen.insert(reason.clone()))
-        .collect()
-}
 
 fn name(base: &KnowledgeBase, template: &TrialTemplate) -> String {
     base.messages.text(&format!("trial-{}", template.id)).into_owned()
@@ -110,7 +42,7 @@ pub(crate) fn list(
     told: bool,
     json: bool,
 ) -> Result<ExitCode, Failure> {
-    let all = judged(base, profile);
+    let all = profile.judged(base, |known| trials::judged(base, known));
     if json {
         let trials: Vec<Value> = all
             .iter()
@@ -119,7 +51,7 @@ pub(crate) fn list(
                     "template": judged.template.id,
                     "name": name(base, judged.template),
                     "verdict": judged.verdict(),
-                    "reasons": reasons(base, judged),
+                    "reasons": judged.reasons(base),
                     "not_known": judged.judgement.as_ref().map_or(&[][..], |j| &j.unknown),
                     "weeks": judged.template.pairs * 2 * judged.template.days / 7,
                 })
@@ -142,7 +74,7 @@ fn menu(base: &KnowledgeBase, page: &mut Page, all: &[Judged<'_>]) {
     for (number, judged) in all.iter().enumerate().filter(|(_, judged)| judged.offered() || judged.open()) {
         page.line(&format!("{:>2}  {} ({})", number + 1, name(base, judged.template), judged.template.id));
         if judged.offered() {
-            reasons(base, judged).iter().for_each(|reason| page.indented(reason));
+            judged.reasons(base).iter().for_each(|reason| page.indented(reason));
         } else {
             page.indented(&base.messages.text("trials-first-say"));
         }
@@ -152,7 +84,7 @@ fn menu(base: &KnowledgeBase, page: &mut Page, all: &[Judged<'_>]) {
         page.line("");
         page.text(&base.messages.text("trials-not-offered"));
         for judged in refused {
-            page.item(&format!("{}: {}", name(base, judged.template), reasons(base, judged).join(" ")));
+            page.item(&format!("{}: {}", name(base, judged.template), judged.reasons(base).join(" ")));
         }
     }
 }
@@ -262,7 +194,7 @@ fn cleared(
     let Some(judgement) = judged.judgement.as_ref().filter(|_| judged.open()) else {
         let mut page = Page::default();
         page.text(&base.messages.text("trials-not-offered"));
-        reasons(base, judged).iter().for_each(|reason| page.item(reason));
+        judged.reasons(base).iter().for_each(|reason| page.item(reason));
         if options.profile.is_none() {
             page.text(&base.messages.text("trials-profile-hint"));
         }
@@ -321,7 +253,7 @@ pub(crate) fn run(
     if profile.urgency.is_some_and(|urgency| urgency >= Urgency::SameDay) {
         return say(base, &["trials-emergency"]);
     }
-    let all = judged(base, &profile);
+    let all = profile.judged(base, |known| trials::judged(base, known));
     let Some(chosen) = choose(base, all, options.template.as_deref())? else {
         return say(base, &["trials-not-started"]);
     };
@@ -345,53 +277,26 @@ pub(crate) fn run(
             help: base.messages.text("trials-error-past-help").into_owned(),
         });
     }
-    let wanted = Wanted {
-        template: template.id.to_string(),
-        item: template.item.as_ref().map(ToString::to_string),
-        question: question.clone(),
-        begins,
-        pairs: template.pairs,
-        days: template.days,
-        washout: template.washout,
-    };
+    let wanted = Wanted::from_template(template, question.clone(), None, begins);
     let seed = options.seed.map_or_else(seed, Ok)?;
-    let protocol = Protocol::new(wanted, rules(base), seed).map_err(Failure::engine)?;
+    let protocol = Protocol::new(wanted, base.model.trials.into(), seed).map_err(Failure::engine)?;
     if !json {
         explain(base, &protocol)?;
     }
     if !options.yes && is_yes(base, ask(&base.messages.text("trials-confirm"))?) != Some(true) {
         return say(base, &["trials-not-started"]);
     }
-    let person = open.person();
-    let trial =
-        TrialRecord { person, at: moment(&open.now), protocol: protocol.value(), seal: protocol.seal() };
-    let id = open.add(&Entry::Trial(trial))?;
+    let id = open.add(&Entry::Trial(protocol.record(open.person(), moment(&open.now))))?;
     if json {
         let out = json!({
             "id": id, "template": protocol.template, "question": protocol.question,
-            "begins": begins.to_string(), "ends": last_day(&protocol).to_string(), "seal": protocol.seal(),
+            "begins": begins.to_string(), "ends": protocol.last_day().to_string(), "seal": protocol.seal(),
             "blocks": protocol.blocks, "reminders": template.reminders,
         });
         print(&format!("{out:#}\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
     started(base, &protocol, template)
-}
-
-/// The rules of trials, as they go into the protocol.
-pub(crate) fn rules(base: &KnowledgeBase) -> Rules {
-    let rules = base.model.trials;
-    Rules {
-        no_difference: rules.no_difference,
-        spread: rules.spread,
-        trust: rules.trust,
-        first_look: rules.first_look,
-        win: rules.win,
-        harm: rules.harm,
-        futile: rules.futile,
-        matters: rules.matters,
-        recorded: rules.recorded,
-    }
 }
 
 /// Something of the person's own: a habit passes, everything else must be something that the gate knows.
@@ -405,11 +310,7 @@ fn own(base: &KnowledgeBase, options: &StartOptions) -> Result<Option<String>, F
         return Ok(None);
     };
     // What the gate knows is never a mere habit.
-    let known = items::find(base, &what).is_ok_and(|found| !found.is_empty())
-        || base.medicines.iter().any(|medicine| {
-            let same = |name: &str| name.eq_ignore_ascii_case(what.trim());
-            same(&medicine.name) || medicine.synonyms.iter().any(|name| same(name))
-        });
+    let known = trials::known_to_gate(base, &what);
     let habit = !known
         && (options.habit || is_yes(base, ask(&base.messages.text("trials-own-habit"))?) == Some(false));
     if !habit {
@@ -424,25 +325,11 @@ fn own(base: &KnowledgeBase, options: &StartOptions) -> Result<Option<String>, F
     Ok(Some(what.trim().to_owned()))
 }
 
-fn last_day(protocol: &Protocol) -> Date {
-    let days: i64 = protocol.blocks.iter().map(|block| i64::from(block.days)).sum();
-    protocol.begins.checked_add((days - 1).days()).unwrap_or(protocol.begins)
-}
-
 fn explain(base: &KnowledgeBase, protocol: &Protocol) -> Result<(), Failure> {
     let mut page = Page::default();
     page.heading(&protocol.question);
-    let block = protocol.blocks.first();
-    let (from, to) = (shown_date(protocol.begins), shown_date(last_day(protocol)));
-    let words = [
-        ("blocks", Argument::Number(protocol.blocks.len() as f64)),
-        ("days", Argument::Number(block.map_or(0.0, |block| f64::from(block.days)))),
-        ("from", Argument::Text(&from)),
-        ("to", Argument::Text(&to)),
-    ];
-    page.text(&base.messages.format("trials-plan", &words));
-    let washout = block.map_or(0.0, |block| f64::from(block.washout));
-    page.text(&base.messages.format("trials-plan-washout", &[("days", Argument::Number(washout))]));
+    page.text(&words::plan(&base.messages, protocol));
+    page.text(&words::washout(&base.messages, protocol));
     page.text(&base.messages.text("trials-honest"));
     page.print()
 }
@@ -452,7 +339,7 @@ fn started(base: &KnowledgeBase, protocol: &Protocol, template: &TrialTemplate) 
     let arm = protocol
         .blocks
         .first()
-        .map_or_else(String::new, |block| arm_words(base, &protocol.template, block.arm));
+        .map_or_else(String::new, |block| words::arm(base, &protocol.template, block.arm));
     page.text(&fact(base, "trials-started", "arm", &arm));
     page.text(&fact(base, "trials-keeping", "from", &shown_date(protocol.begins)));
     if !template.reminders.is_empty() {

@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 use uncramp_diary::{entry::Date, table};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
-use uncramp_trials::{Analysis, Bent, Decision, Look, Report, book::Written};
+use uncramp_trials::{Look, Report, book::Written, words};
 
-use super::{arm_words, fact, start};
+use super::{fact, start};
 use crate::{
     diary::{Open, shown_date},
     error::Failure,
@@ -48,23 +48,15 @@ pub(crate) fn in_words(open: &Open<'_>, on: Date) -> Vec<uncramp_report::Trial> 
         let report = trial.report(&table, on)?;
         let look = report.last();
         let outcome = match look.and_then(|look| look.analysis.as_ref()) {
-            Some(found) => sentence(open.base, found),
+            Some(found) => words::sentence(&open.base.messages, found),
             None => match look {
-                Some(look) => open.say(verdict_key(look)),
+                Some(look) => open.say(words::verdict_key(look)),
                 None => open.say("report-trial-runs"),
             },
         };
         Some(uncramp_report::Trial { name: protocol.question.clone(), outcome })
     };
     start::all(open).iter().filter_map(outcome).collect()
-}
-
-fn bent_key(bent: Bent) -> &'static str {
-    match bent {
-        Bent::Changed => "trials-bent-changed",
-        Bent::Reordered => "trials-bent-reordered",
-        _ => "trials-bent-unreadable",
-    }
 }
 
 fn shown(
@@ -78,7 +70,7 @@ fn shown(
     let say = |key: &str| base.messages.text(key).into_owned();
     let (protocol, report) = match (&trial.protocol, report) {
         (Ok(protocol), Some(report)) => (protocol, report),
-        (Err(bent), _) => return page.text(&say(bent_key(*bent))),
+        (Err(bent), _) => return page.text(&say(words::bent_key(*bent))),
         (Ok(_), None) => return page.text(&say("trials-bent-unreadable")),
     };
     page.heading(&protocol.question);
@@ -92,11 +84,11 @@ fn shown(
     if let Some(stopped) = trial.stopped {
         page.text(&fact(base, "trials-stopped", "day", &shown_date(stopped)));
     } else if on < protocol.begins {
-        page.text(&fact(base, "trials-before", "day", &shown_date(protocol.begins)));
+        page.text(&fact(base, "trials-before", "from", &shown_date(protocol.begins)));
     } else if let (Some(today), false) = (report.today, ended) {
         let block = protocol.blocks[today.block];
         let day = report.day_of_block.unwrap_or(1);
-        let arm = arm_words(base, &protocol.template, today.arm);
+        let arm = words::arm(base, &protocol.template, today.arm);
         let words = [
             ("arm", Argument::Text(&arm)),
             ("day", Argument::Number(f64::from(day))),
@@ -113,9 +105,7 @@ fn shown(
     } else if !ended {
         page.text(&say("trials-over"));
     }
-    let [done, all] = report.recorded;
-    let recorded = [("done", Argument::Number(f64::from(done))), ("all", Argument::Number(f64::from(all)))];
-    page.text(&base.messages.format("trials-recorded", &recorded));
+    page.text(&words::recorded(&base.messages, &report));
     if trial.kept[1] > 0 {
         let kept = [
             ("kept", Argument::Number(f64::from(trial.kept[0]))),
@@ -145,64 +135,14 @@ fn shown(
     }
 }
 
-/// The verdict of a look in words.
-fn verdict_key(look: &Look) -> &'static str {
-    match (look.decision, look.analysis.as_ref().map(|found| found.helps)) {
-        (Decision::Win, _) => "trials-verdict-win",
-        (Decision::Harm, _) => "trials-verdict-harm",
-        (Decision::Futile, _) => "trials-verdict-futile",
-        (Decision::TooFew, _) => "trials-verdict-too_few",
-        (Decision::Finished, Some(helps)) if helps >= 0.75 => "trials-verdict-finished-likely",
-        (Decision::Finished, Some(helps)) if helps < 0.25 => "trials-verdict-finished-unlikely",
-        (Decision::Finished, _) => "trials-verdict-finished-unclear",
-        (Decision::GoOn, _) => "trials-verdict-go_on",
-    }
-}
-
-/// How likely it is that it helps, and how much, in one sentence.
-fn sentence(base: &KnowledgeBase, found: &Analysis) -> String {
-    let tenths = if found.helps >= 0.975 {
-        10.0
-    } else if found.helps < 0.025 {
-        0.0
-    } else {
-        (found.helps * 10.0).round().clamp(1.0, 9.0)
-    };
-    let chance = base.messages.format("trials-chance", &[("tenths", Argument::Number(tenths))]);
-    let halves = (found.fewer_per_week.abs() * 2.0).round();
-    let number = (found.fewer_per_week.abs()).round().to_string();
-    let key = if found.fewer_per_week >= 0.0 { "trials-size" } else { "trials-size-more" };
-    let size = base
-        .messages
-        .format(key, &[("halves", Argument::Number(halves)), ("number", Argument::Text(&number))]);
-    base.messages
-        .format("trials-sentence", &[("chance", Argument::Text(&chance)), ("size", Argument::Text(&size))])
-}
-
 fn verdict(base: &KnowledgeBase, page: &mut Page, look: &Look) {
-    page.loud(&base.messages.text(verdict_key(look)));
-    let Some(found) = &look.analysis else {
-        if look.decision != Decision::TooFew {
-            page.text(&base.messages.text("trials-nothing-to-compare"));
-        }
-        return;
-    };
-    page.text(&sentence(base, found));
-    let shown = |value: f64| format!("{value:.1}");
-    let [low, high] = found.fewer_interval.map(shown);
-    page.text(
-        &base
-            .messages
-            .format("trials-interval", &[("low", Argument::Text(&low)), ("high", Argument::Text(&high))]),
-    );
-    let [with, without] = found.per_week.map(shown);
-    let nights = f64::from(found.nights[0] + found.nights[1]);
-    let counted = [
-        ("with", Argument::Text(&with)),
-        ("without", Argument::Text(&without)),
-        ("nights", Argument::Number(nights)),
-    ];
-    page.text(&base.messages.format("trials-counted", &counted));
+    let messages = &base.messages;
+    page.loud(&messages.text(words::verdict_key(look)));
+    words::below(messages, look).iter().for_each(|line| page.text(line));
+    if let Some(found) = &look.analysis {
+        page.text(&words::interval(messages, found));
+        page.text(&words::counted(messages, found));
+    }
 }
 
 fn value(base: &KnowledgeBase, trial: &Written, report: Option<&Report>, late: u32) -> Value {
@@ -213,8 +153,8 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<&Report>, late: u
         .map(|look| {
             json!({
                 "pairs": look.pairs, "through": look.through.to_string(), "decision": look.decision,
-                "verdict": base.messages.text(verdict_key(look)),
-                "sentence": look.analysis.as_ref().map(|found| sentence(base, found)),
+                "verdict": base.messages.text(words::verdict_key(look)),
+                "sentence": look.analysis.as_ref().map(|found| words::sentence(&base.messages, found)),
                 "result": look.analysis,
             })
         })
@@ -224,7 +164,7 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<&Report>, late: u
     let today = going.and_then(|report| report.today).map(|day| {
         json!({
             "arm": day.arm, "block": day.block + 1, "counts": day.counts,
-            "do": protocol.map(|protocol| arm_words(base, &protocol.template, day.arm)),
+            "do": protocol.map(|protocol| words::arm(base, &protocol.template, day.arm)),
         })
     });
     let date = |date: Option<Date>| date.map(|date| date.to_string());
@@ -241,7 +181,7 @@ fn value(base: &KnowledgeBase, trial: &Written, report: Option<&Report>, late: u
         "stopped": date(trial.stopped),
         "looks": looks,
         "sealed": trial.protocol.is_ok(), "seal": trial.seal, "edited": trial.edited, "late_nights": late,
-        "fault": trial.protocol.as_ref().err().map(|bent| base.messages.text(bent_key(*bent))),
+        "fault": trial.protocol.as_ref().err().map(|bent| base.messages.text(words::bent_key(*bent))),
         "blinded": false,
     })
 }

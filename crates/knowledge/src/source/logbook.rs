@@ -45,9 +45,11 @@ fn trials(raw: &Raw, issues: &mut Issues<'_>) {
     }
     for (file, trial) in &raw.trials {
         let id = trial.id.as_str();
-        let fits = (rules.first_look..=30).contains(&trial.pairs)
-            && (2..=90).contains(&trial.days)
-            && trial.washout < trial.days;
+        let fits = trial.all_lengths().all(|length| {
+            (rules.first_look..=30).contains(&length.pairs)
+                && (2..=90).contains(&length.days)
+                && trial.washout < length.days
+        });
         if !fits {
             let message = format!("`{id}` cannot answer anything with these blocks");
             let help =
