@@ -149,3 +149,24 @@ export const axe = async (page, where) => {
   await session.detach();
   assert.deepEqual(JSON.parse(answer.result.value), [], `axe: ${where}`);
 };
+
+/** Somebody whose lists were gone through; conditions are what to add to them. */
+export const person = async (page, url, age, sex, conditions = []) => {
+  await page.goto(`${url}#/people/new`);
+  await page.fill("#age", String(age));
+  await page.getByRole("button", { name: sex, exact: true }).click();
+  for (const words of conditions) {
+    await page.fill("#conditions", words);
+    await page.locator(".choices button").first().click();
+  }
+  await page.check("#complete");
+  await page.click("#save");
+  await page.waitForSelector("#add-person");
+};
+
+/** Without a network, everything having been kept before. */
+export const offline = async (app) => {
+  await app.go();
+  await kept(app.page);
+  await app.page.context().setOffline(true);
+};

@@ -1,7 +1,8 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
-import { open, ready, serve } from "../app.js";
+import { join } from "node:path";
+import { FOLDER, open, ready, serve } from "../app.js";
 
 let host;
 before(async () => { host = await serve(); });
@@ -109,4 +110,17 @@ test("files that are no diary change nothing and say what they are", async () =>
   assert.equal(await page.locator("#episodes li").count(), 0);
   app.clean();
   await app.close();
+});
+
+test("the browser's database stands every story that the file of the command line stands", async () => {
+  const page = await serve(join(FOLDER, "../store-check"));
+  const app = await open(page);
+  await app.go();
+  await app.page.waitForFunction(() => typeof window.endings === "string", null, { timeout: 60_000 });
+  const endings = (await app.page.evaluate(() => window.endings)).split("\n");
+  assert.ok(endings.length >= 15, "all stories were told");
+  assert.deepEqual(endings.filter((ending) => !ending.endsWith(": ok")), []);
+  app.clean();
+  await app.close();
+  await page.close();
 });

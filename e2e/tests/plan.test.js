@@ -1,33 +1,12 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { kept, open, ready, serve } from "../app.js";
+import { offline, open, person, ready, serve } from "../app.js";
 
 let host;
 before(async () => { host = await serve(); });
 after(() => host.close());
 
 const DAY = new Date("2026-03-12T18:10:00Z");
-
-/** Somebody whose lists were gone through; more is what to add to them. */
-const person = async (page, url, age, sex, conditions = []) => {
-  await page.goto(`${url}#/people/new`);
-  await page.fill("#age", String(age));
-  await page.getByRole("button", { name: sex, exact: true }).click();
-  for (const words of conditions) {
-    await page.fill("#conditions", words);
-    await page.locator(".choices button").first().click();
-  }
-  await page.check("#complete");
-  await page.click("#save");
-  await page.waitForSelector("#add-person");
-};
-
-/** Without a network, everything having been kept before. */
-const offline = async (app) => {
-  await app.go();
-  await kept(app.page);
-  await app.page.context().setOffline(true);
-};
 
 test("a plan, accepted and put off, and kept, without a network", async () => {
   const app = await open(host, { clock: DAY });

@@ -58,7 +58,18 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
     }
     folder.service_worker()?;
     folder.sizes()?;
+    store_page(&built, &target.join("store-check"))?;
     Ok(folder.path)
+}
+
+/// A page that puts the browser's store through the stories of every store; it stands apart from the app and is not shipped.
+fn store_page(built: &Utf8Path, folder: &Utf8Path) -> Chore {
+    fs::create_dir_all(folder)?;
+    glue(&built.join("uncramp-store.wasm"), folder, "store")?;
+    let page = "<!doctype html><title>store</title><script type=\"module\" src=\"start.js\"></script>\n";
+    fs::write(folder.join("index.html"), page)?;
+    let start = "import init from \"./store.js\";\nawait init({ module_or_path: \"store_bg.wasm\" });\n";
+    Ok(fs::write(folder.join("start.js"), start)?)
 }
 
 /// The first digits of a digest, enough for a name.

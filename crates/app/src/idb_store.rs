@@ -1,6 +1,10 @@
 //! The diary in the browser's own database. Its schema has a version, and every step from one to the next stands here.
 
-use idb::{Database, DatabaseEvent, Error, Factory, KeyPath, ObjectStoreParams, TransactionMode};
+use std::collections::BTreeSet;
+
+use idb::{
+    Database, DatabaseEvent, Error, Factory, KeyPath, ObjectStore, ObjectStoreParams, TransactionMode,
+};
 use js_sys::Reflect;
 use uncramp_diary::{DiaryStore, Record, store::StoreError};
 use wasm_bindgen::JsValue;
@@ -65,6 +69,19 @@ fn from_js(value: &JsValue) -> Option<Record> {
     serde_json::from_str(&text).ok()
 }
 
+/// Which of the records are kept already, by id. One is asked for by its id; for several all ids are fetched at once.
+async fn kept(store: &ObjectStore, records: &[Record]) -> Result<BTreeSet<String>, StoreError> {
+    let keys = match records {
+        [] => Vec::new(),
+        [one] => {
+            let key = JsValue::from(one.id.to_string());
+            store.get_key(key).map_err(failed)?.await.map_err(failed)?.into_iter().collect()
+        }
+        _ => store.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)?,
+    };
+    Ok(keys.iter().filter_map(JsValue::as_string).collect())
+}
+
 impl DiaryStore for IdbStore {
     async fn load(&self) -> Result<Vec<Record>, StoreError> {
         let database = open().await?;
@@ -79,8 +96,12 @@ impl DiaryStore for IdbStore {
         let database = open().await?;
         let transaction = database.transaction(&[RECORDS], TransactionMode::ReadWrite).map_err(failed)?;
         let store = transaction.object_store(RECORDS).map_err(failed)?;
+        let mut known = kept(&store, records).await?;
         for record in records {
-            store.put(&to_js(record)?, None).map_err(failed)?;
+            // What is kept is never changed, whatever comes later under its id.
+            if known.insert(record.id.to_string()) {
+                store.add(&to_js(record)?, None).map_err(failed)?;
+            }
         }
         let done = transaction.commit().map_err(failed)?.await.map_err(failed)?;
         database.close();

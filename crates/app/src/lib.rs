@@ -24,12 +24,15 @@ mod route;
 mod settings;
 mod sheet;
 mod state;
+mod store_check;
 mod trial_start;
 mod trials;
 mod week;
 mod why;
 mod why_questions;
 mod words;
+
+pub use store_check::check_store;
 
 /// Starts the whole app.
 pub fn run() {
