@@ -272,7 +272,9 @@ fn stop(app: App, id: StoredValue<String>) -> AnyView {
                 </div>
             }.into_any()
         } else {
-            view! { <button class="danger" id="stop" on:click=move |_| asked.set(true)>{t("app-trials-stop")}</button> }.into_any()
+            view! {
+                <p><button class="danger" id="stop" on:click=move |_| asked.set(true)>{t("app-trials-stop")}</button></p>
+            }.into_any()
         }}
     }
     .into_any()

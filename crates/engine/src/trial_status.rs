@@ -42,7 +42,7 @@ impl Engine {
     }
 
     fn with_day(&self, key: &str, name: &str, day: Date) -> String {
-        self.base.messages.format(key, &[(name, Argument::Text(&words::day(day)))])
+        self.base.messages.format(key, &[(name, Argument::Text(&words::day(&self.base.messages, day)))])
     }
 
     /// The result of the last look.
