@@ -76,6 +76,8 @@ test("a trial is begun, followed day by day, and tells its result when it is tim
   await page.locator('#night [aria-pressed="true"]').waitFor();
   await page.click("#pause");
   await page.getByText("Paused.").waitFor();
+  // Nobody taps twice in one millisecond.
+  await page.clock.setFixedTime(new Date(later(2).getTime() + 60_000));
   await page.click("#pause");
   await page.locator("#arm", { hasText: arm.trim() }).waitFor();
   // Nights as somebody would have written them whom it helps.

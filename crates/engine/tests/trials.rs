@@ -261,8 +261,8 @@ fn week(state: State, plan: PlanAsked, week: WeekAsked) -> Sheet {
 fn nights(cramps: [u32; 14]) -> Vec<NightCount> {
     let first: uncramp_diary::entry::Date = "2026-02-23".parse().expect("a day");
     let day = |at: i64| first.checked_add(uncramp_diary::entry::ToSpan::days(at)).expect("a day");
-    let night = |(at, cramps): (usize, u32)| NightCount { date: day(at as i64).to_string(), cramps };
-    cramps.into_iter().enumerate().map(night).collect()
+    let night = |(at, cramps): (i64, u32)| NightCount { date: day(at).to_string(), cramps };
+    (0..).zip(cramps).map(night).collect()
 }
 
 #[test]
