@@ -19,7 +19,7 @@ const WORDS: &str = "knowledge/messages/en/app.ftl";
 /// aid is meant to come below 200 000 and the whole below 900 000. The first may only shrink; the second grows with the
 /// knowledge, and every growth is a decision written down in docs/performance.md.
 const FIRST_AID_LIMIT: usize = 350_000;
-const WHOLE_LIMIT: usize = 2_000_000;
+const WHOLE_LIMIT: usize = 2_100_000;
 /// What first aid does not need: the whole app and the engine.
 const LATER: [&str; 2] = ["engine", "app-"];
 

@@ -242,11 +242,11 @@ fn row(kept: RwSignal<Kept>, heard: Heard<Reminders>, item: Remindable) -> AnyVi
             </label>
             {fixed.then(|| view! { <p class="muted">{every}</p> })}
             <div class="row">
-                <For each=move || 0..fields.get() key=|at| *at children=move |at| view! {
+                {move || (0..fields.get()).map(|at| view! {
                     <input type="time" class="short" aria-label=tf("app-reminders-time", &[("name", &name)])
                         value=times.with_value(|times| times.get(at).cloned().unwrap_or_default())
                         on:change=move |event| time(at, event_target_value(&event)) />
-                } />
+                }).collect_view()}
             </div>
             {move || note().filter(|note| !note.is_empty()).map(|note| view! { <p class="hint">{note}</p> })}
         </fieldset>

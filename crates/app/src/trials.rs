@@ -102,7 +102,7 @@ fn shown(app: App, trials: Trials, clear: impl Fn() + Copy + Send + 'static) -> 
         {(!trials.help.is_empty()).then(|| view! {
             <div class="note note-warn"><p>{trials.help}</p><p><a class="button" href="#/why">{t("app-nav-why")}</a></p></div>
         })}
-        {trials.running.map(|trial| running(app, trial, clear))}
+        {trials.running.as_ref().map(|trial| running(app, trial, clear))}
         {none.then(|| view! { <p>{t("app-trials-text")}</p> })}
         {trials.parts.into_iter().map(|part| sheet::section(part, |_, _| {})).collect_view()}
         {none.then(|| sheet::whom(app))}
@@ -126,7 +126,7 @@ fn happened(app: App, trial: &str, what: TrialHappening, yes: Option<bool>, note
 }
 
 /// The trial that runs: today first, then the night, then how it stands.
-fn running(app: App, trial: Trial, clear: impl Fn() + Copy + Send + 'static) -> AnyView {
+fn running(app: App, trial: &Trial, clear: impl Fn() + Copy + Send + 'static) -> AnyView {
     let id = StoredValue::new(trial.id.clone());
     let event = move |what, yes| id.with_value(|id| happened(app, id, what, yes, None));
     if trial.end {
@@ -137,6 +137,7 @@ fn running(app: App, trial: Trial, clear: impl Fn() + Copy + Send + 'static) -> 
         });
     }
     let state = trial.state.clone();
+    let kept = trial.kept;
     view! {
         <section class=format!("arm arm-{}", trial.arm) id="trial">
             <h2 class="name">{trial.title.clone()}</h2>
@@ -150,20 +151,20 @@ fn running(app: App, trial: Trial, clear: impl Fn() + Copy + Send + 'static) -> 
             {(!trial.todo.is_empty()).then(|| view! { <p class="loud">{trial.todo.clone()}</p> })}
             {(!trial.day.is_empty()).then(|| view! { <p class="muted">{trial.day.clone()}</p> })}
         </section>
-        {held(&trial, clear)}
+        {held(trial, clear)}
         {(state == "running").then(|| view! {
             <fieldset class="chips">
                 <legend>{t("app-trials-kept")}</legend>
                 {[(true, "app-yes"), (false, "app-no")].map(|(yes, word)| chip(
                     t(word),
-                    move || trial.kept == Some(yes),
+                    move || kept == Some(yes),
                     move || event(TrialHappening::Kept, Some(yes)),
                 ))}
             </fieldset>
         })}
-        {night(app, &trial)}
-        {result(&trial)}
-        {lines(&trial)}
+        {night(app, trial)}
+        {result(trial)}
+        {lines(trial)}
         <div class="row">
             {match state.as_str() {
                 "running" => Some(("app-act-pause", TrialHappening::Paused)),
@@ -272,7 +273,9 @@ fn stop(app: App, id: StoredValue<String>) -> AnyView {
                 </div>
             }.into_any()
         } else {
-            view! { <button class="danger" id="stop" on:click=move |_| asked.set(true)>{t("app-trials-stop")}</button> }.into_any()
+            view! {
+                <p><button class="danger" id="stop" on:click=move |_| asked.set(true)>{t("app-trials-stop")}</button></p>
+            }.into_any()
         }}
     }
     .into_any()

@@ -31,6 +31,8 @@ pub(crate) struct Case {
     pub(crate) urgency: Option<Urgency>,
     asked: bool,
     stale: bool,
+    /// Whether the lists of health matters were gone through.
+    pub(crate) complete: bool,
 }
 
 impl Engine {
@@ -48,7 +50,15 @@ impl Engine {
         if let Some(urgency) = urgency {
             answers.declared.set_urgency(urgency);
         }
-        Ok(Case { answers, beliefs, flags, urgency, asked, stale: state.stale })
+        Ok(Case {
+            answers,
+            beliefs,
+            flags,
+            urgency,
+            asked,
+            stale: state.stale,
+            complete: state.health_complete,
+        })
     }
 
     pub(crate) fn with_known<T>(&self, case: &Case, with: impl FnOnce(&Known<'_>) -> T) -> T {

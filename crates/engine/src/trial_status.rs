@@ -42,7 +42,7 @@ impl Engine {
     }
 
     fn with_day(&self, key: &str, name: &str, day: Date) -> String {
-        self.base.messages.format(key, &[(name, Argument::Text(&words::day(day)))])
+        self.base.messages.format(key, &[(name, Argument::Text(&words::day(&self.base.messages, day)))])
     }
 
     /// The result of the last look.
@@ -50,14 +50,14 @@ impl Engine {
         let Some(look) = report.last() else { return };
         let messages = &self.base.messages;
         shown.verdict = self.say(words::verdict_key(look));
-        shown.mark = match (look.decision, look.analysis.as_ref().map(|found| found.helps)) {
+        let mark = match (look.decision, look.analysis.as_ref().map(|found| found.helps)) {
             (Decision::Win, _) => "good",
             (Decision::Harm, _) => "stop",
             (Decision::Finished, Some(helps)) if helps >= 0.75 => "good",
             (Decision::Finished | Decision::Futile | Decision::TooFew, _) => "care",
             (Decision::GoOn, _) => "",
-        }
-        .to_owned();
+        };
+        mark.clone_into(&mut shown.mark);
         shown.result = words::below(messages, look);
         let Some(found) = &look.analysis else { return };
         let [low, high] = found.fewer_interval;

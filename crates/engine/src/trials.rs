@@ -133,7 +133,7 @@ impl Engine {
         }];
         let open: Vec<&Judged<'_>> = all.iter().filter(|judged| judged.open()).collect();
         if !open.is_empty() {
-            let (causes, rest) = self.unknown(&open);
+            let (causes, rest) = self.unknown(case, &open);
             parts.push(Part {
                 heading: self.say("trials-first-say"),
                 text: self.first(causes, &rest),
@@ -152,7 +152,7 @@ impl Engine {
     }
 
     /// What is not known: whether the interview would tell, and the rest by name.
-    fn unknown(&self, open: &[&Judged<'_>]) -> (bool, Vec<String>) {
+    fn unknown(&self, case: &Case, open: &[&Judged<'_>]) -> (bool, Vec<String>) {
         let mut atoms: Vec<String> = open
             .iter()
             .filter_map(|judged| judged.judgement.as_ref())
@@ -160,8 +160,12 @@ impl Engine {
             .collect();
         atoms.sort_unstable();
         atoms.dedup();
-        let (causes, rest): (Vec<String>, Vec<String>) =
-            atoms.into_iter().partition(|atom| atom.starts_with("possible:") || atom.starts_with("urgency"));
+        // Where the lists are complete, an illness that is still open is one that the questions may find.
+        let asked = |atom: &String| {
+            let found = case.complete && atom.starts_with("condition:");
+            found || atom.starts_with("possible:") || atom.starts_with("urgency")
+        };
+        let (causes, rest): (Vec<String>, Vec<String>) = atoms.into_iter().partition(asked);
         (!causes.is_empty(), atom_names(self.base, &rest))
     }
 
@@ -202,7 +206,7 @@ impl Engine {
         let judged = self.with_known(case, |known| trials::judged_one(template, known));
         let Some(judged) = judged else { return refused(vec![self.say("ui-verdict-blocked")]) };
         if judged.open() {
-            let (causes, rest) = self.unknown(&[&judged]);
+            let (causes, rest) = self.unknown(case, &[&judged]);
             return refused(self.first(causes, &rest));
         }
         if !judged.offered() {
@@ -331,7 +335,7 @@ impl Engine {
         let one = |cleared: bool| {
             self.with_cleared(case, cleared, |known| {
                 trials::judged_one(template, known).map(|judged| {
-                    (judged.offered(), judged.open(), self.why(&judged), self.unknown(&[&judged]))
+                    (judged.offered(), judged.open(), self.why(&judged), self.unknown(case, &[&judged]))
                 })
             })
         };

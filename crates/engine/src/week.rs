@@ -85,8 +85,13 @@ impl Engine {
                 .find_map(|(_, session)| trouble(&session.trouble)),
         };
         let review = review(self.base, &items, &behind);
-        let mut text = vec![review.change];
-        text.extend(self.counts(&behind));
+        let mut text: Vec<String> = self.counts(&behind).into_iter().collect();
+        // Where the counts stand there they need no repeating; that they hardly changed does need saying.
+        let cramps = |nights: &[Night]| nights.iter().map(|night| night.cramps).fold(0, u32::saturating_add);
+        let apart = cramps(&behind.nights).abs_diff(cramps(&behind.nights_before));
+        if text.is_empty() || apart < self.base.plan.change_from {
+            text.push(review.change);
+        }
         let days: Vec<Date> =
             sessions.iter().filter(|(_, session)| session.finished).map(|(date, _)| *date).collect();
         text.extend(self.beside(&items, &days, &nights, today));
@@ -120,7 +125,7 @@ impl Engine {
                 }
             })
             .collect();
-        let (from, to) = (day(monday), day(sunday));
+        let (from, to) = (day(&self.base.messages, monday), day(&self.base.messages, sunday));
         let heading = self
             .base
             .messages

@@ -27,7 +27,8 @@ pub(crate) fn write(lines: &mut Lines, zone: &TimeZone, name: &str, from: Timest
     lines.raw("TZID", name);
     let changes = changes(zone, from);
     let first = zone.to_offset_info(changes.first().map_or(from, |first| {
-        first.from.to_timestamp(first.at).map_or(from, |at| at - SignedDuration::from_secs(1))
+        let at = first.from.to_timestamp(first.at).unwrap_or(from);
+        at.checked_sub(SignedDuration::from_secs(1)).unwrap_or(at)
     }));
     // What holds before the first change that is written out.
     if changes.is_empty() {
@@ -76,12 +77,26 @@ fn observance(
 /// The changes from the one of each kind before a moment to some years after it.
 fn changes(zone: &TimeZone, from: Timestamp) -> Vec<Change> {
     let last = zone.to_datetime(from).year().saturating_add(YEARS);
-    let before: Vec<Timestamp> = zone.preceding(from).take(2).map(|change| change.timestamp()).collect();
-    let start = before.last().copied().unwrap_or(from) - SignedDuration::from_secs(1);
+    let before: Vec<Timestamp> = zone
+        .preceding(from)
+        .map(|change| change.timestamp())
+        // What holds since the beginning of time is no change.
+        .take_while(|at| *at > Timestamp::MIN)
+        .take(2)
+        .collect();
+    let start = before.last().copied().unwrap_or(from);
+    let start = start.checked_sub(SignedDuration::from_secs(1)).unwrap_or(start);
+    let mut latest = start;
     zone.following(start)
+        // A zone without changes names the beginning of time again and again.
+        .take_while(|change| {
+            let later = change.timestamp() > latest;
+            latest = change.timestamp();
+            later
+        })
         .map_while(|change| {
             let at = change.timestamp();
-            let old = zone.to_offset(at - SignedDuration::from_secs(1));
+            let old = zone.to_offset(at.checked_sub(SignedDuration::from_secs(1)).ok()?);
             let local = old.to_datetime(at);
             (local.year() <= last).then(|| Change {
                 at: local,
@@ -138,7 +153,17 @@ pub(crate) fn weekday(day: Weekday) -> &'static str {
 
 /// Date and time without separators.
 pub(crate) fn compact(at: DateTime) -> String {
-    at.strftime("%Y%m%dT%H%M%S").to_string()
+    // By hand: the general formatter would weigh more than all else of this room where the browser loads it.
+    let (day, time) = (at.date(), at.time());
+    format!(
+        "{:04}{:02}{:02}T{:02}{:02}{:02}",
+        day.year(),
+        day.month(),
+        day.day(),
+        time.hour(),
+        time.minute(),
+        time.second()
+    )
 }
 
 fn offset(offset: Offset) -> String {
@@ -161,6 +186,9 @@ pub struct Shift {
 
 /// A zone from its changes, for who has no list of zones but a browser that knows its own. None where they make no zone.
 pub fn from_shifts(name: &str, before: i32, shifts: &[Shift]) -> Option<TimeZone> {
+    if shifts.windows(2).any(|pair| pair[0].at >= pair[1].at) {
+        return None;
+    }
     // The form of RFC 9636: a heading with an empty first part, and one kind of time for every change.
     let kinds: Vec<(i32, bool)> = core::iter::once((before, false))
         .chain(shifts.iter().map(|shift| (shift.offset, shift.summer)))

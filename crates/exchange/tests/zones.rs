@@ -48,3 +48,34 @@ fn changes_that_make_no_zone_make_none() {
     assert!(from_shifts("Nowhere", 0, &[shift(10, 3600), shift(5, 0)]).is_none(), "not in order");
     assert!(from_shifts("Nowhere", 400_000, &[]).is_none(), "no offset of this world");
 }
+
+#[test]
+fn a_made_zone_can_be_written_with_and_without_changes() {
+    use uncramp_care::reminders::{Reminder, When};
+    use uncramp_exchange::ics::{Calendar, Entry, write};
+    for name in ["Europe/London", "Asia/Kolkata", "Africa/Casablanca"] {
+        let (real, made, ..) = rebuilt(name);
+        let reminder = Reminder {
+            id: "one".to_owned(),
+            when: When::At { times: vec![jiff::civil::time(21, 30, 0, 0)] },
+            days: Vec::new(),
+            first: date(2026, 3, 1),
+            last: None,
+        };
+        let file = |zone: &TimeZone| {
+            let written = Timestamp::from_second(1_773_316_800).expect("it is a moment");
+            let calendar = Calendar { name: "R", owner: "", zone, zone_name: name, written, quiet: None };
+            let text = write(&calendar, &[Entry { reminder: &reminder, title: "T", text: "", minutes: 5 }]);
+            // Only what the zone is called in short differs.
+            text.lines().filter(|line| !line.starts_with("TZNAME")).map(str::to_owned).collect::<Vec<_>>()
+        };
+        if name == "Asia/Kolkata" {
+            // The list of zones still knows of a change in 1945.
+            let lines = file(&made);
+            assert!(lines.iter().any(|line| line == "TZOFFSETTO:+0530"), "{lines:?}");
+            assert_eq!(lines.iter().filter(|line| *line == "BEGIN:STANDARD").count(), 1);
+        } else {
+            assert_eq!(file(&real), file(&made), "{name}");
+        }
+    }
+}

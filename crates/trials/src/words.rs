@@ -13,8 +13,15 @@ use crate::{
 };
 
 /// A day for people.
-pub fn day(date: Date) -> String {
-    date.strftime("%a %-d %b %Y").to_string()
+pub fn day(messages: &Messages, date: Date) -> String {
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    let words = [
+        ("weekday", Argument::Number(f64::from(date.weekday().to_monday_one_offset()))),
+        ("day", Argument::Text(&day)),
+        ("month", Argument::Number(f64::from(date.month()))),
+        ("year", Argument::Text(&year)),
+    ];
+    messages.format("trials-day", &words)
 }
 
 /// What is to be done in an arm.
@@ -104,7 +111,7 @@ pub fn recorded(messages: &Messages, report: &Report) -> String {
 /// How many blocks of how many days, from when to when.
 pub fn plan(messages: &Messages, protocol: &Protocol) -> String {
     let block = protocol.blocks.first();
-    let (from, to) = (day(protocol.begins), day(protocol.last_day()));
+    let (from, to) = (day(messages, protocol.begins), day(messages, protocol.last_day()));
     let words = [
         ("blocks", Argument::Number(protocol.blocks.len() as f64)),
         ("days", Argument::Number(block.map_or(0.0, |block| f64::from(block.days)))),

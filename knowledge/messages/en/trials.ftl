@@ -51,7 +51,7 @@ trials-own-ask = What is it? A few words.
 trials-own-habit = Is it something you swallow, put on your skin, or that works on the leg with force, heat or cold? y or n
 trials-own-gate = Then it must be one of the things we can check for you: `uncramp check NAME` says whether it is safe. Nothing was started.
 trials-own-unchecked = We cannot check this one for you. If you have an illness or take medicines, ask first.
-trials-plan = { $blocks } blocks of { $days } days, from { $from } to { $to }. Chance has decided their order.
+trials-plan = { $blocks } blocks of { $days } days, from { $from } to { $to }. Chance decides their order.
 trials-plan-washout = { $days ->
     [0] Every night counts.
     [one] The first day of each block does not count, so that one block does not spill into the next.
@@ -143,6 +143,30 @@ trials-error-past = that day is past
 trials-error-past-help = Name today or a later day: what is known already must not decide about it.
 trials-error-age = that is no age
 trials-error-age-help = Years as a number, such as 71; Enter skips the question.
+
+# A day for people.
+trials-day = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+} { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
 
 # Trials in the app.
 trials-app-no-day = The clock of this device tells no day. Set it, then try again.
