@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Which room may look into which others. What is not listed is not allowed.
-const ARROWS: [(&str, &[&str]); 18] = [
+const ARROWS: [(&str, &[&str]); 19] = [
     ("uncramp-diary", &[]),
     ("uncramp-store", &["uncramp-diary"]),
     ("uncramp-trials", &["uncramp-diary", "uncramp-knowledge"]),

@@ -158,15 +158,15 @@ fn show(page: &mut Page, block: &Block) {
             }
         }
         Block::Calendar(calendar) => {
-            let head: String = calendar.days.iter().map(|day| format!("{day:>3}")).collect();
-            page.line(&format!("  {:12}{head}", ""));
+            let head: Vec<String> = calendar.days.iter().map(|day| format!("{day:>3}")).collect();
+            page.line(&format!("  {:12}{}", "", head.concat()));
             for week in &calendar.weeks {
-                let nights: String = week
+                let nights: Vec<String> = week
                     .nights
                     .iter()
                     .map(|night| format!("{:>3}", uncramp_report::Week::sign(*night)))
                     .collect();
-                page.line(&format!("  {:12}{nights}", week.label));
+                page.line(&format!("  {:12}{}", week.label, nights.concat()));
             }
             page.text(&calendar.legend);
         }

@@ -86,13 +86,7 @@ fn groups(base: &KnowledgeBase) -> Result<Vec<Group>, Failure> {
         )?);
     }
     for term in &base.terms {
-        highest.push(record(
-            base,
-            "term",
-            "term",
-            term.record.id.as_str(),
-            toml::Value::try_from(&term.record),
-        )?);
+        highest.push(record(base, "term", "term", term.id.as_str(), toml::Value::try_from(term))?);
     }
     for protocol in &base.protocols {
         highest.push(record(

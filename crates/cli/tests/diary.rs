@@ -310,3 +310,37 @@ fn a_bent_plan_shows_no_result_and_an_honest_one_does() {
         (&false.into(), &serde_json::json!([]))
     );
 }
+
+#[test]
+fn a_report_is_written_in_every_form_and_leaves_out_what_is_to_be_left_out() {
+    let desk = Desk::new();
+    desk.says("log calf left 3 min pain 6 at 03:10 2026-05-31");
+    let (page, pdf) = (desk.path("report.html"), desk.path("report.pdf"));
+    let words = desk.path("words.txt");
+    std::fs::write(&words, "one calf is swollen, red and hot since yesterday").expect("it can be written");
+    let line = format!("report --text {} --html {} --pdf {}", words.display(), page.display(), pdf.display());
+    assert!(desk.says(&line).contains("report.pdf"));
+    let written = std::fs::read_to_string(&page).expect("the page");
+    assert!(written.contains("Danger signs") && written.contains("calf: 1 of 1"), "{written}");
+    assert!(std::fs::read(&pdf).expect("the PDF").starts_with(b"%PDF-1.7"));
+    let shown = desk.says("report --without flags,tests");
+    assert!(shown.contains("calf: 1 of 1") && !shown.contains("Danger signs"), "{shown}");
+    desk.fails("report --without everything", 2, "the parts are who");
+}
+
+#[test]
+fn remarks_come_back_beside_their_records() {
+    let desk = Desk::new();
+    let folder = desk.path("pack");
+    desk.says(&format!("knowledge review --html {}", folder.display()));
+    let page = std::fs::read_to_string(folder.join("highest.html")).expect("the riskiest page");
+    assert!(page.contains("red-flag:RF01") && page.contains("first-aid:FA01"));
+    let remarks = desk.path("remarks.toml");
+    let written = "version = \"another\"\n[[remarks]]\nrecord = \"red-flag:RF01\"\nverdict = \"dangerous\"\ntext = \"too late\"\n";
+    std::fs::write(&remarks, written).expect("it can be written");
+    let shown = desk.says(&format!("knowledge remarks {}", remarks.display()));
+    assert!(shown.contains("red-flag:RF01: dangerous") && shown.contains("too late"), "{shown}");
+    assert!(shown.contains("another version"), "{shown}");
+    std::fs::write(&remarks, written.replace("RF01", "RF1")).expect("it can be written");
+    desk.fails(&format!("knowledge remarks {}", remarks.display()), 2, "RF");
+}

@@ -125,7 +125,7 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
 fn denied(input: &Input<'_>, assessment: &Assessment) -> Vec<String> {
     let mut flags: Vec<_> =
         input.base.red_flags.iter().filter(|flag| flag.record.urgency >= FlagUrgency::WithinDays).collect();
-    flags.sort_by(|a, b| b.record.urgency.cmp(&a.record.urgency));
+    flags.sort_by_key(|flag| std::cmp::Reverse(flag.record.urgency));
     let mut met = BTreeSet::new();
     flags
         .iter()

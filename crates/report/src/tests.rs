@@ -168,8 +168,7 @@ fn a_convulsion_is_no_cramp() {
     let (_, report) = report_of(PEOPLE[3], &[]);
     let has = |part: Part| report.sections.iter().find(|section| section.part == part);
     assert!(has(Part::Convulsions).is_some());
-    let pattern =
-        format!("{}", serde_json::to_string(&has(Part::Pattern).expect("a pattern").blocks).expect("json"));
+    let pattern = serde_json::to_string(&has(Part::Pattern).expect("a pattern").blocks).expect("json");
     assert!(pattern.contains(&*BASE.messages.text("report-no-cramps")), "{pattern}");
 }
 

@@ -321,7 +321,7 @@ pub(crate) fn overview(open: &Open<'_>, count: u16, json: bool) -> Result<ExitCo
     let recorded: usize = weeks.iter().map(Week::recorded).sum();
     let cramps: u32 = weeks.iter().map(Week::count).sum();
     let known: Vec<u32> = weeks.iter().flat_map(|week| week.nights.iter().flatten().copied()).collect();
-    let only_cramps = !known.is_empty() && known.iter().all(|count| *count > 0);
+    let only_cramps = recorded >= FEWEST_NIGHTS && known.iter().all(|count| *count > 0);
     let rate = (recorded >= FEWEST_NIGHTS && !only_cramps).then(|| f64::from(cramps) * 7.0 / recorded as f64);
     if json {
         let weeks: Vec<Value> = weeks

@@ -135,7 +135,7 @@ impl Pen<'_> {
 
     fn line(&mut self, node: usize, style: Style, x: f32, top: f32, text: String) {
         let Style { face, size, height, grey } = style;
-        let y = top + (height + size * 0.7) / 2.0;
+        let y = top + f32::midpoint(height, size * 0.7);
         self.layout.nodes[node].children.push(Child::Drawn(self.layout.drawn.len()));
         self.layout.drawn.push(Drawn::Text { page: self.page, x, y, face, size, grey, text });
     }
