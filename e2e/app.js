@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, normalize } from "node:path";
-import { afterEach } from "node:test";
+import { after, afterEach } from "node:test";
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
@@ -57,15 +57,21 @@ export const serve = async (folder = FOLDER, base = "/some/where/") => {
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   host.port = server.address().port;
   host.url = `http://127.0.0.1:${host.port}${base}`;
+  served.add(host);
   host.close = () => {
+    served.delete(host);
     server.closeAllConnections();
     return new Promise((closed) => server.close(closed));
   };
   return host;
 };
 
+const served = new Set();
 const opened = new Set();
-// A test that failed has left its browser open, and the run would never end.
+// A test that failed has left its browser and its server open, and the run would never end.
+after(async () => {
+  for (const host of served) await host.close();
+});
 afterEach(async () => {
   for (const app of opened) await app.close().catch(() => {});
 });

@@ -66,7 +66,8 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
 fn store_page(built: &Utf8Path, folder: &Utf8Path) -> Chore {
     fs::create_dir_all(folder)?;
     glue(&built.join("uncramp-store.wasm"), folder, "store")?;
-    let page = "<!doctype html><title>store</title><script type=\"module\" src=\"start.js\"></script>\n";
+    let page = "<!doctype html><title>store</title><link rel=\"icon\" href=\"data:,\">\
+                <script type=\"module\" src=\"start.js\"></script>\n";
     fs::write(folder.join("index.html"), page)?;
     let start = "import init from \"./store.js\";\nawait init({ module_or_path: \"store_bg.wasm\" });\n";
     Ok(fs::write(folder.join("start.js"), start)?)
