@@ -141,7 +141,10 @@ fn row(item: Item, second: bool, act: impl Fn(&str, &str) + Copy + Send + Sync +
                 view! { <h3 class="name">{title}</h3> }.into_any()
             }}
             {(!item.mark_text.is_empty()).then(|| view! {
-                <p class="mark">{drawings::icon(symbol(&item.mark))}<span>{item.mark_text}</span></p>
+                <p class="mark">
+                    {(!symbol(&item.mark).is_empty()).then(|| drawings::icon(symbol(&item.mark)))}
+                    <span>{item.mark_text}</span>
+                </p>
             })}
             {item.bar.map(bar)}
             {item.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}

@@ -22,6 +22,9 @@ use crate::{Engine, EngineError, page, patterns};
 /// Most portions of one kind in a week that are taken in.
 const MOST_PORTIONS: f64 = 200.0;
 
+/// What the atoms of explanations that may be dangerous begin with.
+pub(crate) const DANGER: &str = "possible:";
+
 /// Everything that is known, worked out once for one message.
 pub(crate) struct Case {
     pub(crate) answers: Answers,
@@ -259,7 +262,13 @@ impl Engine {
         });
         let waits = !cleared && !session.ask_first.is_empty();
         let safety = |key: &str| if waits { self.say(key) } else { String::new() };
-        let open: Vec<String> = session.not_known().into_iter().map(str::to_owned).collect();
+        // What the safety question settles is asked by it and not listed beside it.
+        let open: Vec<String> = session
+            .not_known()
+            .into_iter()
+            .filter(|atom| !waits || !atom.starts_with(DANGER))
+            .map(str::to_owned)
+            .collect();
         let phases = programme::phases(&session.exercises);
         Ok(Session {
             phases: serde_json::to_string(&phases).map_err(EngineError::new)?,

@@ -1,5 +1,7 @@
 //! The pages of care: plan, remedies, medicines and tests, food.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use uncramp_care::{
     Profile,
@@ -14,10 +16,13 @@ use uncramp_care::{
     review::review,
     words::atom_names,
 };
-use uncramp_knowledge::records::Verdict;
+use uncramp_knowledge::{messages::Argument, records::Verdict};
 use uncramp_wire::{Bar, Item, Part, PlanAsked, Sheet};
 
-use crate::{Engine, EngineError, care::Case};
+use crate::{
+    Engine, EngineError,
+    care::{Case, DANGER},
+};
 
 /// How many tests are named, and how many reasons for each.
 const TESTS: usize = 8;
@@ -103,15 +108,7 @@ impl Engine {
             parts.push(part("planning-stop", held(&plan.stop, "stop")));
         }
         if !plan.check_first.is_empty() {
-            let mut open: Vec<String> =
-                plan.check_first.iter().flat_map(|item| item.not_known.clone()).collect();
-            open.sort_unstable();
-            open.dedup();
-            parts.push(Part {
-                heading: self.say("planning-check-first"),
-                text: vec![format!("{}.", atom_names(self.base, &open).join("; "))],
-                items: held(&plan.check_first, "ask"),
-            });
+            parts.push(self.held_back(&plan, held(&plan.check_first, "ask")));
         }
         if !plan.ask.is_empty() {
             parts.push(part("planning-ask", held(&plan.ask, "ask")));
@@ -129,6 +126,32 @@ impl Engine {
         parts.push(Part { text: vec![self.say("planning-estimate")], ..Part::default() });
         let sources = self.cited(plan.items.iter().flat_map(|item| &item.sources));
         Ok(Sheet { title: self.say("planning-title"), lead: Vec::new(), parts, sources })
+    }
+
+    /// What waits for something that is not known: what the profile can tell is named, what the interview asks is asked there.
+    fn held_back(&self, plan: &Plan, held: Vec<Item>) -> Part {
+        let open: BTreeSet<&String> = plan.check_first.iter().flat_map(|item| &item.not_known).collect();
+        let (danger, health): (Vec<&String>, Vec<&String>) =
+            open.into_iter().partition(|atom| atom.starts_with(DANGER));
+        let mut text = Vec::new();
+        if !health.is_empty() {
+            let names = atom_names(self.base, health).join("; ");
+            text.push(
+                self.base.messages.format("planning-held-health", &[("names", Argument::Text(&names))]),
+            );
+        }
+        let mut items = Vec::new();
+        if !danger.is_empty() && !plan.no_assessment {
+            items.push(Item {
+                title: self.say("app-plan-ask-why"),
+                mark: "ask".to_owned(),
+                page: "#/why".to_owned(),
+                lines: vec![self.say("planning-held-danger")],
+                ..Item::default()
+            });
+        }
+        items.extend(held);
+        Part { heading: self.say("planning-held"), text, items }
     }
 
     fn plan_item(&self, item: &PlanItem) -> Item {

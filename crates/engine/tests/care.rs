@@ -118,6 +118,24 @@ fn what_was_denied_long_ago_clears_nothing_and_what_was_true_still_counts() {
 }
 
 #[test]
+fn what_waits_says_what_it_waits_for_and_frightens_nobody() {
+    let base = uncramp_content::load().expect("it is built in");
+    let clot = base.messages.text("cause-dvt");
+    let mut begun = answered();
+    let asked =
+        |given: &Given| !["leg_swelling_one", "pallor_cold", "awareness_lost"].contains(&&*given.finding);
+    begun.given.retain(asked);
+    let waiting = session(begun.clone(), false);
+    assert!(waiting.moves.is_empty() && !waiting.safety.is_empty(), "the safety question stands for them");
+    assert!(!waiting.ask_first.iter().any(|name| *name == *clot), "{:?}", waiting.ask_first);
+    let page = sheet(begun, plan());
+    let said = format!("{:?}", page.parts.iter().flat_map(|part| &part.text).collect::<Vec<_>>());
+    assert!(!said.contains(&*clot), "{said}");
+    let mut links = page.parts.iter().flat_map(|part| &part.items).map(|item| item.page.as_str());
+    assert!(links.any(|page| page == "#/why"), "where the questions are");
+}
+
+#[test]
 fn an_unknown_health_is_no_good_health() {
     let unknown = State { health_complete: false, ..answered() };
     let held = session(unknown, true);
