@@ -233,6 +233,8 @@ fn often(input: &Input<'_>, insights: &Insights) -> String {
 
 fn weeks(today: Date, first: Option<Date>, night: impl Fn(Date) -> Option<u32>) -> Vec<Week> {
     let Some(first) = first else { return Vec::new() };
+    // A row of dots before anything was written down says nothing.
+    let empty = |week: &Week| week.nights.iter().all(Option::is_none);
     let back = i64::from(today.weekday().since(Weekday::Monday));
     let last = today.checked_sub(back.days()).unwrap_or(today);
     (0..WEEKS)
@@ -243,5 +245,6 @@ fn weeks(today: Date, first: Option<Date>, night: impl Fn(Date) -> Option<u32>) 
             label: monday.to_string(),
             nights: (0..7_i64).map(|day| monday.checked_add(day.days()).ok().and_then(&night)).collect(),
         })
+        .skip_while(empty)
         .collect()
 }
