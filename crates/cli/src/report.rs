@@ -8,7 +8,7 @@ use uncramp_assessment::{
     text::{TextReader, apply},
 };
 use uncramp_care::Profile;
-use uncramp_knowledge::KnowledgeBase;
+use uncramp_knowledge::{KnowledgeBase, rules::Facts};
 use uncramp_report::{
     Assessed, Block, Diary, Input, Part, Report, html, make,
     pdf::{self, Paper},
@@ -93,10 +93,9 @@ fn answers(
             .map_err(|error| Failure::Answers { path: path.clone(), reason: error.to_string() })?,
         None => Answers::default(),
     };
-    let known = *uncramp_knowledge::rules::Facts::person(person);
-    if options.answers.is_none() || known.age().is_some() {
-        answers.set_person(base, known);
-    }
+    let known =
+        person.person().with(*answers.person()).map_err(|error| Failure::Person(error.to_string()))?;
+    answers.set_person(base, known);
     if let Some(path) = &options.text {
         let found = TextReader::new(base).map_err(Failure::engine)?.read(&read(path)?);
         apply(base, &found, &mut answers);

@@ -323,6 +323,12 @@ fn a_report_is_written_in_every_form_and_leaves_out_what_is_to_be_left_out() {
     let written = std::fs::read_to_string(&page).expect("the page");
     assert!(written.contains("Danger signs") && written.contains("calf: 1 of 1"), "{written}");
     assert!(std::fs::read(&pdf).expect("the PDF").starts_with(b"%PDF-1.7"));
+    let (profile, answers) = (desk.path("me.json"), desk.path("answers.json"));
+    std::fs::write(&profile, r#"{ "age_years": 31 }"#).expect("it can be written");
+    std::fs::write(&answers, r#"{ "sex": "f", "pregnant_weeks": 27, "answers": { "place_calf": "yes" } }"#)
+        .expect("it can be written");
+    let both = desk.says(&format!("report --profile {} --answers {}", profile.display(), answers.display()));
+    assert!(both.contains("31 years old, female, 27 weeks pregnant"), "{both}");
     let shown = desk.says("report --without flags,tests");
     assert!(shown.contains("calf: 1 of 1") && !shown.contains("Danger signs"), "{shown}");
     desk.fails("report --without everything", 2, "the parts are who");

@@ -105,6 +105,22 @@ impl Person {
         Ok(Self { age, sex, pregnancy })
     }
 
+    /// This person, with what another account of them adds. Where either says that they are pregnant, they are.
+    ///
+    /// # Errors
+    /// [`PersonError`] where the two accounts together cannot be.
+    pub fn with(self, other: Self) -> Result<Self, PersonError> {
+        let told = |pregnancy: Pregnancy| match pregnancy {
+            Pregnancy::Unknown => 0,
+            Pregnancy::No => 1,
+            Pregnancy::Yes(None) => 2,
+            Pregnancy::Yes(Some(_)) => 3,
+        };
+        let other_says_more = told(other.pregnancy) > told(self.pregnancy);
+        let pregnancy = if other_says_more { other.pregnancy } else { self.pregnancy };
+        Self::new(self.age.or(other.age), self.sex.or(other.sex), pregnancy)
+    }
+
     /// The age, where known.
     pub fn age(&self) -> Option<AgeYears> {
         self.age
@@ -143,6 +159,23 @@ redacted!(AgeYears, WeeksPregnant, Sex, Pregnancy, Person);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_second_account_never_takes_a_pregnancy_away() {
+        let woman = |age: Option<f64>, pregnancy| {
+            Person::new(age.map(|age| AgeYears::new(age).unwrap()), Some(Sex::Female), pregnancy).unwrap()
+        };
+        let weeks = Pregnancy::Yes(Some(WeeksPregnant::new(27.0).unwrap()));
+        for (one, two) in [(Pregnancy::Unknown, weeks), (Pregnancy::No, weeks), (Pregnancy::Yes(None), weeks)]
+        {
+            for (first, second) in [(one, two), (two, one)] {
+                let both = woman(Some(31.0), first).with(woman(None, second)).unwrap();
+                assert!(both.pregnancy() == weeks && both.age().is_some());
+            }
+        }
+        let man = Person::new(None, Some(Sex::Male), Pregnancy::Unknown).unwrap();
+        assert!(man.with(Person::new(None, None, weeks).unwrap()).is_err(), "the two cannot be one person");
+    }
 
     #[test]
     fn impossible_people_cannot_be_made() {

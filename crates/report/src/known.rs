@@ -28,13 +28,11 @@ pub(crate) fn who(input: &Input<'_>) -> Vec<Block> {
 }
 
 fn age(input: &Input<'_>) -> Option<String> {
-    let person = input.assessed.map_or(*input.profile.person(), |assessed| {
-        // What the profile says counts before what was said in the interview.
-        if input.profile.person().age().is_some() {
-            *input.profile.person()
-        } else {
-            *assessed.answers.person()
-        }
+    let told = input.profile.person();
+    // Where the two accounts contradict each other, what the interview rested on is what the report is about.
+    let person = input.assessed.map_or(*told, |assessed| {
+        let answered = *assessed.answers.person();
+        told.with(answered).unwrap_or(answered)
     });
     let mut parts = Vec::new();
     if let Some(age) = person.age() {
