@@ -49,6 +49,7 @@ const SCREENS = {
   "#/plan/trial/shoes": async (page) => page.waitForSelector("#refused, #begin"),
   "#/plan/trial/own": async (page) => page.waitForSelector("#begin"),
   "#/plan/reminders": async (page) => page.waitForSelector("main p:not(.muted)"),
+  "#/report": async (page) => page.waitForSelector("#report article"),
   "#/learn": async (page) => {
     await page.waitForSelector("details a");
     await page.fill("#search", "clot");

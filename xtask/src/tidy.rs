@@ -69,6 +69,7 @@ const ARROWS: [(&str, &[&str]); 19] = [
             "uncramp-insights",
             "uncramp-exchange",
             "uncramp-diary",
+            "uncramp-report",
             "uncramp-trials",
             "uncramp-wire",
         ],

@@ -63,6 +63,7 @@ pub(crate) fn screen(talk: Talk) -> AnyView {
                 draft.health_done = false;
                 draft.record = None;
             })>{t("app-why-change")}</button>
+            <a class="button" id="to-report" href="#/report">{t("app-answer-report")}</a>
             <button id="restart" on:click=move |_| talk.restart()>{t("app-why-restart")}</button>
         </div>
     }

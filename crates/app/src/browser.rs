@@ -166,12 +166,12 @@ pub(crate) async fn ask_to_keep() -> bool {
     JsFuture::from(promise).await.is_ok_and(|kept| kept.is_truthy())
 }
 
-/// Hands a file to the person.
-pub(crate) fn download(name: &str, text: &str, kind: &str) -> Option<()> {
-    let parts = Array::of1(&text.into());
+/// Hands a file to the person: a text or bytes.
+pub(crate) fn download(name: &str, content: &JsValue, kind: &str) -> Option<()> {
+    let parts = Array::of1(content);
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&parts, &options).ok()?;
     let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = window().document()?.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
@@ -184,6 +184,18 @@ pub(crate) fn download(name: &str, text: &str, kind: &str) -> Option<()> {
 /// Reads a file that the person chose.
 pub(crate) async fn text_of(file: File) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// What the page says of itself, such as where a file is.
+pub(crate) fn attribute(name: &str) -> String {
+    let root = window().document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute(name)).unwrap_or_default()
+}
+
+/// Opens the browser's window for printing.
+pub(crate) fn print() {
+    // A browser that cannot print does nothing.
+    let _ = window().print();
 }
 
 /// Puts the focus on the heading of a page that has just come, so that the keyboard and screen readers start there.

@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::{
-    browser, day, diary, drawings, learn, now, patterns, people, plan, reminders,
+    browser, day, diary, drawings, learn, now, patterns, people, plan, reminders, report,
     route::Route,
     settings,
     state::{App, Notice},
@@ -100,6 +100,7 @@ fn screen(app: App) -> AnyView {
         Route::People => people::screen(app).into_any(),
         Route::Person(id) => people::form(app, &id),
         Route::Settings => settings::screen(app).into_any(),
+        Route::Report => report::screen(app),
         Route::More => settings::more(app).into_any(),
     }
 }

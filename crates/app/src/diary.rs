@@ -31,6 +31,7 @@ pub(crate) fn screen(app: App) -> impl IntoView {
         <div class="pair">
             <a class="button" href="#/diary/day" id="day">{t("app-day-title")}</a>
             <a class="button" href="#/diary/patterns" id="patterns">{t("app-patterns-title")}</a>
+            <a class="button" href="#/report" id="to-report">{t("app-report-title")}</a>
         </div>
         {move || all.with(Vec::is_empty).then(|| view! { <p class="muted">{t("app-diary-empty")}</p> })}
         {calendar::month(all)}
@@ -237,7 +238,11 @@ fn files(app: App) -> AnyView {
     let export = move |_| {
         let text = app.diary.with_untracked(file::write);
         let day = browser::local_field(browser::moment());
-        browser::download(&format!("uncramp-{}.json", &day[..day.len().min(10)]), &text, "application/json");
+        browser::download(
+            &format!("uncramp-{}.json", &day[..day.len().min(10)]),
+            &text.into(),
+            "application/json",
+        );
     };
     let import = move |event: leptos::ev::Event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {

@@ -1,30 +1,43 @@
-//! The other side of the worker: questions to the engine, which is loaded when the first one is asked.
+//! The other side of the workers: questions to the engine and to the writer of PDF, each loaded when it is first asked.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
 use futures_channel::oneshot;
-use js_sys::Array;
-use uncramp_wire::{Reply, Request};
+use js_sys::{Array, Uint8Array};
+use uncramp_wire::{PaperAsked, Reply, Request};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::browser::window;
+use crate::browser::attribute;
+
+/// A worker, by the attribute of the page that names its script.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Room {
+    Engine,
+    Paper,
+}
 
 struct Line {
     worker: Worker,
-    waiting: BTreeMap<u32, oneshot::Sender<Reply>>,
+    waiting: BTreeMap<u32, oneshot::Sender<JsValue>>,
     next: u32,
 }
 
 thread_local! {
-    static LINE: RefCell<Option<Line>> = const { RefCell::new(None) };
+    static LINES: RefCell<BTreeMap<Room, Line>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// Starts the engine, so that it is ready by the time it is asked.
 pub(crate) fn warm() {
-    LINE.with_borrow_mut(|line| {
-        if line.is_none() {
-            *line = open();
+    reach(Room::Engine);
+}
+
+fn reach(room: Room) {
+    LINES.with_borrow_mut(|lines| {
+        if let std::collections::btree_map::Entry::Vacant(place) = lines.entry(room)
+            && let Some(line) = open(room)
+        {
+            place.insert(line);
         }
     });
 }
@@ -35,12 +48,23 @@ pub(crate) struct NoEngine;
 
 /// Asks the engine.
 pub(crate) async fn ask(request: &Request) -> Result<Reply, NoEngine> {
-    warm();
     let text = serde_json::to_string(request).map_err(|_| NoEngine)?;
-    let answer = LINE.with_borrow_mut(|line| {
-        let line = line.as_mut().ok_or(NoEngine)?;
+    let reply = send(Room::Engine, &text).await?;
+    reply.as_string().and_then(|text| serde_json::from_str(&text).ok()).ok_or(NoEngine)
+}
+
+/// Asks for a PDF.
+pub(crate) async fn paper(asked: &PaperAsked) -> Result<Uint8Array, NoEngine> {
+    let text = serde_json::to_string(asked).map_err(|_| NoEngine)?;
+    send(Room::Paper, &text).await?.dyn_into().map_err(|_| NoEngine)
+}
+
+async fn send(room: Room, text: &str) -> Result<JsValue, NoEngine> {
+    reach(room);
+    let answer = LINES.with_borrow_mut(|lines| {
+        let line = lines.get_mut(&room).ok_or(NoEngine)?;
         line.next += 1;
-        let message = Array::of2(&JsValue::from_f64(f64::from(line.next)), &JsValue::from_str(&text));
+        let message = Array::of2(&JsValue::from_f64(f64::from(line.next)), &JsValue::from_str(text));
         line.worker.post_message(&message).map_err(|_| NoEngine)?;
         let (sender, receiver) = oneshot::channel();
         line.waiting.insert(line.next, sender);
@@ -49,40 +73,42 @@ pub(crate) async fn ask(request: &Request) -> Result<Reply, NoEngine> {
     answer.await.map_err(|_| NoEngine)
 }
 
-fn open() -> Option<Line> {
-    let root = window().document()?.document_element()?;
-    let script = root.get_attribute("data-engine")?;
+fn open(room: Room) -> Option<Line> {
+    let script = attribute(match room {
+        Room::Engine => "data-engine",
+        Room::Paper => "data-paper",
+    });
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(&script, &options).ok()?;
-    let heard = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
+    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         if event.data().as_string().as_deref() == Some("broken") {
-            close();
+            close(room);
             return;
         }
         let message = Array::from(&event.data());
         let number = message.get(0).as_f64();
-        let reply = message.get(1).as_string().and_then(|text| serde_json::from_str(&text).ok());
-        if let (Some(number), Some(reply)) = (number, reply) {
-            let sender = LINE.with_borrow_mut(|line| line.as_mut()?.waiting.remove(&(number as u32)));
+        if let Some(number) = number {
+            let sender =
+                LINES.with_borrow_mut(|lines| lines.get_mut(&room)?.waiting.remove(&(number as u32)));
             if let Some(sender) = sender {
                 // Whoever asked may be gone.
-                let _ = sender.send(reply);
+                let _ = sender.send(message.get(1));
             }
         }
     });
     worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
     heard.forget();
-    let failed = Closure::<dyn FnMut()>::new(close);
+    let failed = Closure::<dyn FnMut()>::new(move || close(room));
     worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
     failed.forget();
     Some(Line { worker, waiting: BTreeMap::new(), next: 0 })
 }
 
-/// Gives the worker up; whoever waits is told, and the next question tries anew.
-fn close() {
-    LINE.with_borrow_mut(|line| {
-        if let Some(line) = line.take() {
+/// Gives a worker up; whoever waits is told, and the next question tries anew.
+fn close(room: Room) {
+    LINES.with_borrow_mut(|lines| {
+        if let Some(line) = lines.remove(&room) {
             line.worker.terminate();
         }
     });

@@ -20,6 +20,8 @@ mod people;
 mod plan;
 mod player;
 mod reminders;
+mod report;
+mod results;
 mod route;
 mod settings;
 mod sheet;

@@ -9,7 +9,7 @@ use uncramp_diary::{
 use uncramp_wire::{PlanAsked, Said, Sheet, Want};
 
 use crate::{
-    browser, exercise, food, patterns, reminders,
+    browser, exercise, food, patterns, reminders, results,
     sheet::{self, known},
     state::{App, Notice},
     trials, week,
@@ -162,6 +162,7 @@ fn programmes(app: App) -> AnyView {
 fn review(app: App) -> AnyView {
     view! {
         {sheet::page(app, || Want::Review, |_, _| {})}
+        {results::section(app)}
         {sheet::whom(app)}
     }
     .into_any()

@@ -293,7 +293,7 @@ fn calendar(app: App, kept: RwSignal<Kept>) -> AnyView {
             let word = match ask(&request).await {
                 Ok(Reply::Calendar { text }) if text.is_empty() => "app-reminders-nothing",
                 Ok(Reply::Calendar { text }) => {
-                    browser::download("uncramp.ics", &text, "text/calendar");
+                    browser::download("uncramp.ics", &text.into(), "text/calendar");
                     "app-reminders-written"
                 }
                 _ => "app-why-offline",

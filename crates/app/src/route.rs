@@ -17,6 +17,7 @@ pub(crate) enum Route {
     People,
     Person(String),
     Settings,
+    Report,
     More,
 }
 
@@ -37,6 +38,7 @@ impl Route {
             ("people", "") => Self::People,
             ("people", id) => Self::Person(id.to_owned()),
             ("settings", _) => Self::Settings,
+            ("report", _) => Self::Report,
             ("more", _) => Self::More,
             _ => Self::Now,
         }
@@ -47,7 +49,7 @@ impl Route {
         match self {
             Self::Now => "now",
             Self::Why => "why",
-            Self::Diary | Self::Episode(_) | Self::Day | Self::Patterns => "diary",
+            Self::Diary | Self::Episode(_) | Self::Day | Self::Patterns | Self::Report => "diary",
             Self::Plan(_) => "plan",
             Self::Learn | Self::Page(_) | Self::People | Self::Person(_) | Self::Settings | Self::More => {
                 "more"

@@ -18,6 +18,7 @@ pub(crate) fn more(_app: App) -> impl IntoView {
         <h1>{t("app-more-title")}</h1>
         <ul class="list">
             <li><a href="#/learn"><strong>{t("app-learn-title")}</strong><br /><span class="muted">{t("app-more-learn-hint")}</span></a></li>
+            <li><a href="#/report"><strong>{t("app-report-title")}</strong><br /><span class="muted">{t("app-more-report-hint")}</span></a></li>
             <li><a href="#/people"><strong>{t("app-more-people")}</strong><br /><span class="muted">{t("app-more-people-hint")}</span></a></li>
             <li><a href="#/settings"><strong>{t("app-more-settings")}</strong><br /><span class="muted">{t("app-more-settings-hint")}</span></a></li>
         </ul>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use uncramp_wire::{Bar, Cited, Item, Part, Reply, Request, Sheet, State, Want};
 
 use crate::{
-    browser, drawings,
+    browser, drawings, results,
     state::App,
     why::{Heard, failed, hear, state_of, waiting},
     words::{base, t, tf, tk},
@@ -21,12 +21,14 @@ pub(crate) fn known(app: App) -> State {
         last.and_then(|(_, interview)| serde_json::from_value(interview.state).ok()).unwrap_or_default();
     let pregnant = answered.pregnant.filter(|pregnant| *pregnant || !stale);
     let answered = State { stale, pregnant, ..answered };
+    let labs = results::latest(app, person);
     match profile {
-        None => answered,
+        None => State { labs, ..answered },
         // What the profile says is newer than what was said in the interview.
         Some(profile) => {
             let now = state_of(&profile);
             State {
+                labs,
                 age_years: now.age_years.or(answered.age_years),
                 sex: now.sex.or(answered.sex),
                 pregnant: now.pregnant.or(answered.pregnant),

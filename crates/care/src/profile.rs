@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uncramp_domain::{AgeYears, Person, PersonError, Pregnancy, Sex, Truth, Urgency, WeeksPregnant};
 use uncramp_knowledge::{
     KnowledgeBase,
-    records::{Lab, LabSign},
+    records::{Condition, Lab, LabSign},
     rules::Facts,
 };
 
@@ -92,6 +92,19 @@ impl Facts for Profile {
 }
 
 impl Profile {
+    /// Takes in a result; what was known of the same measurement before is replaced.
+    ///
+    /// # Errors
+    /// [`ResultFault`] where the result cannot be used.
+    pub fn measure(&mut self, base: &KnowledgeBase, lab: &Lab, result: &LabValue) -> Result<(), ResultFault> {
+        let value = in_unit(lab, result)?;
+        for condition in shown_by(base, lab, value) {
+            self.declared.add(List::Conditions, condition.id.as_str());
+        }
+        self.labs.insert(lab.id.to_string(), Measured { value, date: result.date.clone() });
+        Ok(())
+    }
+
     /// Reads a profile.
     ///
     /// # Errors
@@ -323,17 +336,8 @@ impl Reader<'_> {
                 self.faults.push(format!("`{shown}` under `labs` is not understood; {help}"));
                 continue;
             };
-            match in_unit(lab, result) {
-                Ok(value) => {
-                    for condition in &base.conditions {
-                        if condition.shown_by.iter().any(|sign| sign.lab == lab.id && shows(sign, value)) {
-                            self.profile.declared.add(List::Conditions, condition.id.as_str());
-                        }
-                    }
-                    let measured = Measured { value, date: result.date.clone() };
-                    self.profile.labs.insert(lab.id.to_string(), measured);
-                }
-                Err(help) => self.faults.push(format!("`{shown}` under `labs` cannot be used; {help}")),
+            if let Err(help) = self.profile.measure(base, lab, result) {
+                self.faults.push(format!("`{shown}` under `labs` cannot be used; {help}"));
             }
         }
     }
@@ -371,12 +375,39 @@ impl Reader<'_> {
     }
 }
 
-fn shows(sign: &LabSign, value: f64) -> bool {
-    sign.below.is_some_and(|limit| value < limit) || sign.above.is_some_and(|limit| value > limit)
+/// The conditions that a result in the unit of its record shows; the safety gate goes by them.
+pub fn shown_by<'a>(
+    base: &'a KnowledgeBase,
+    lab: &'a Lab,
+    value: f64,
+) -> impl Iterator<Item = &'a Condition> + use<'a> {
+    let shows = move |sign: &LabSign| {
+        sign.lab == lab.id
+            && (sign.below.is_some_and(|limit| value < limit)
+                || sign.above.is_some_and(|limit| value > limit))
+    };
+    base.conditions.iter().filter(move |condition| condition.shown_by.iter().any(shows))
 }
 
-/// A result in the unit of its record, or what to do.
-fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, String> {
+/// Why a result cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ResultFault {
+    /// Nobody has such a value.
+    #[error("no such result is possible in {0}; check the number and its unit")]
+    NotPossible(String),
+    /// Not a number from 0.
+    #[error("a result is a number of 0 or more")]
+    NoNumber,
+    /// The unit is not known; these are.
+    #[error("give it in {}", .0.join(" or "))]
+    Unit(Vec<String>),
+}
+
+/// A result in the unit of its record.
+///
+/// # Errors
+/// [`ResultFault`] where the unit is not known or no such result is possible.
+pub fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, ResultFault> {
     let plain = |text: &str| {
         text.trim()
             .to_lowercase()
@@ -392,15 +423,15 @@ fn in_unit(lab: &Lab, result: &LabValue) -> Result<f64, String> {
         other.map(|other| result.value * other.factor + other.offset)
     };
     match value {
-        Some(value) if lab.plausible.is_some_and(|[low, high]| !(low..=high).contains(&value)) => Err(
-            format!("no such result is possible in {}; check the number and its unit", result.unit.trim()),
-        ),
+        Some(value) if lab.plausible.is_some_and(|[low, high]| !(low..=high).contains(&value)) => {
+            Err(ResultFault::NotPossible(result.unit.trim().to_owned()))
+        }
         Some(value) if value.is_finite() && value >= 0.0 => Ok(value),
-        Some(_) => Err("a result is a number of 0 or more".to_owned()),
+        Some(_) => Err(ResultFault::NoNumber),
         None => {
             let mut units = vec![lab.unit.clone()];
             units.extend(lab.units.iter().map(|other| other.unit.clone()));
-            Err(format!("give it in {}", units.join(" or ")))
+            Err(ResultFault::Unit(units))
         }
     }
 }

@@ -7,7 +7,8 @@ use uncramp_assessment::{
     Answers, Model, Options, assess,
     text::{TextReader, apply},
 };
-use uncramp_care::Profile;
+use uncramp_care::{Profile, profile::LabValue};
+use uncramp_diary::{Entry, Item, entry::Measurement};
 use uncramp_knowledge::{KnowledgeBase, rules::Facts};
 use uncramp_report::{
     Assessed, Block, Diary, Input, Part, Report, html, make,
@@ -25,15 +26,16 @@ use crate::{
 
 pub(crate) fn run(base: &KnowledgeBase, options: &ReportOptions) -> Result<ExitCode, Failure> {
     let without = parts(&options.without)?;
-    let person = profile::load(base, options.profile.as_deref())?;
+    let mut person = profile::load(base, options.profile.as_deref())?;
+    let open = Open::the_diary(base, &options.file)?;
+    let items = open.items();
+    measured(&open, &items, &mut person);
     let model = Model::new(base).map_err(Failure::engine)?;
     let answers = answers(base, options, &person)?;
     let assessment = answers
         .as_ref()
         .map(|answers| assess(&model, answers, Options::full(base)).map_err(Failure::engine))
         .transpose()?;
-    let open = Open::the_diary(base, &options.file)?;
-    let items = open.items();
     let today = open.now.date();
     let trials = trial::in_words(&open, today);
     let report = make(&Input {
@@ -77,6 +79,28 @@ pub(crate) fn run(base: &KnowledgeBase, options: &ReportOptions) -> Result<ExitC
         print(&format!("{text} {}\n", files.join(", ")))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Takes in the results that stand in the diary, unless the profile holds one of a later day.
+fn measured(open: &Open<'_>, items: &[Item], person: &mut Profile) {
+    let mut found: Vec<&Measurement> = items
+        .iter()
+        .filter_map(|item| match &item.entry {
+            Entry::Measurement(measured) if open.whose.includes(measured.person) => Some(measured),
+            _ => None,
+        })
+        .collect();
+    found.sort_by_key(|measured| measured.at.unix_ms);
+    for measured in found {
+        let Some(lab) = open.base.labs.get(&measured.analyte) else { continue };
+        let date = measured.at.day().map(|day| day.to_string());
+        let later = person.labs.get(&measured.analyte).is_some_and(|known| known.date >= date);
+        if !later {
+            let result = LabValue { value: measured.value, unit: measured.unit.clone(), date };
+            // What cannot be used was refused when it was written; a file from elsewhere may still hold it.
+            let _ = person.measure(open.base, lab, &result);
+        }
+    }
 }
 
 /// What was answered, or said in own words; none where neither was given. Who the person is, the profile says.

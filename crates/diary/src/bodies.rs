@@ -363,6 +363,20 @@ bodies! {
         text: String,
     }
 
+    /// A question for a doctor.
+    pub struct Question {
+        /// Whose; the device's own person where it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<RecordId>,
+        /// When it was thought of.
+        at: Moment,
+        /// In the person's own words, or in those of the check-up or medicine that it came from.
+        text: String,
+        /// Whether it was asked, and is no longer open.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asked: Option<bool>,
+    }
+
     /// Which cramps belong together, where the time between them says otherwise. The latest word about two cramps counts.
     pub struct Grouping {
         /// The cramps.

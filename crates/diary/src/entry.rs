@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 pub use crate::{
     bodies::{
         CheckIn, Episode, Exposure, FactorKind, Grouping, Interview, Keeping, Kept, Measurement, Note,
-        OwnFactor, PlanItem, PlanState, Profile, Session, Side, TrialEvent, TrialHappening, TrialRecord,
-        WeekReview,
+        OwnFactor, PlanItem, PlanState, Profile, Question, Session, Side, TrialEvent, TrialHappening,
+        TrialRecord, WeekReview,
     },
     moment::{Date, Moment, ToSpan},
 };
@@ -70,6 +70,8 @@ kinds! {
     TrialEvent(TrialEvent) = "trial_event",
     /// A note.
     Note(Note) = "note",
+    /// A question for a doctor.
+    Question(Question) = "question",
     /// Which cramps belong together.
     Grouping(Grouping) = "grouping",
     /// That every cramp is written down.

@@ -17,7 +17,7 @@ use uncramp_care::{
 use uncramp_domain::{Truth, Urgency};
 use uncramp_wire::{Advice, Cited, Done, Factor, Item, Move, Part, Session, Sheet, State, Want};
 
-use crate::{Engine, EngineError, page, patterns};
+use crate::{Engine, EngineError, facts, page, patterns};
 
 /// Most portions of one kind in a week that are taken in.
 const MOST_PORTIONS: f64 = 200.0;
@@ -32,7 +32,7 @@ pub(crate) struct Case {
     flags: Flags,
     /// None where nobody has answered anything yet, or only long ago.
     pub(crate) urgency: Option<Urgency>,
-    asked: bool,
+    pub(crate) asked: bool,
     stale: bool,
     /// Whether the lists of health matters were gone through.
     pub(crate) complete: bool,
@@ -84,7 +84,7 @@ impl Engine {
     }
 
     /// The same as a profile. What is not settled counts as possible there.
-    fn profile(&self, state: &State, case: &Case) -> Result<Profile, EngineError> {
+    pub(crate) fn profile(&self, state: &State, case: &Case) -> Result<Profile, EngineError> {
         let list = |ids: &[String]| state.health_complete.then(|| ids.to_vec());
         let pregnant_weeks = match (state.pregnant, state.pregnant_weeks) {
             (None, _) => None,
@@ -117,6 +117,12 @@ impl Engine {
                 (List::Allergies, &state.allergies),
             ] {
                 ids.iter().for_each(|id| profile.declared.add(list, id));
+            }
+        }
+        for measured in &state.labs {
+            if let Some(lab) = self.base.labs.get(&measured.lab) {
+                // What cannot be true was refused when it was written.
+                let _ = profile.measure(self.base, lab, &facts::result(measured));
             }
         }
         for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {

@@ -1,9 +1,12 @@
 //! What the app sends, as the assessment takes it.
 
 use uncramp_assessment::{Answers, Origin, answers::parse_sex, text};
-use uncramp_care::Declared;
+use uncramp_care::{
+    Declared,
+    profile::{LabValue, in_unit, shown_by},
+};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
-use uncramp_wire::State;
+use uncramp_wire::{Measured, State};
 
 use crate::{Engine, EngineError};
 
@@ -14,6 +17,15 @@ pub(crate) fn sex_text(sex: Sex) -> String {
         Sex::Male => "m",
     }
     .to_owned()
+}
+
+/// A result as care takes it.
+pub(crate) fn result(measured: &Measured) -> LabValue {
+    LabValue {
+        value: measured.value,
+        unit: measured.unit.clone(),
+        date: Some(measured.date.clone()).filter(|date| !date.is_empty()),
+    }
 }
 
 fn person(state: &State) -> Result<Person, EngineError> {
@@ -71,6 +83,14 @@ impl Engine {
                 .map(|(id, _)| id.to_owned())
                 .collect();
             denied.iter().for_each(|finding| answers.remove(finding));
+        }
+        for measured in &state.labs {
+            let Some(lab) = self.base.labs.get(&measured.lab) else { continue };
+            // What cannot be true was refused when it was written.
+            let Ok(value) = in_unit(lab, &result(measured)) else { continue };
+            for condition in shown_by(self.base, lab, value) {
+                answers.declared.answer(&format!("condition:{}", condition.id), true);
+            }
         }
         for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {
             answers.declared.answer(&checked.atom, checked.applies);

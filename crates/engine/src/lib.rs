@@ -7,9 +7,12 @@ mod facts;
 mod page;
 mod patterns;
 mod reminders;
+mod report;
 mod trial_status;
 mod trials;
 mod week;
+
+pub use report::paper;
 
 use uncramp_assessment::{
     Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
@@ -97,6 +100,11 @@ impl Engine {
             Request::Calendar { state, plan, book, set } => {
                 Reply::Calendar { text: self.calendar(state, plan, book, set)? }
             }
+            Request::Report { state, book, asked } => {
+                Reply::Report(Box::new(self.report(state, book, asked)?))
+            }
+            Request::Labs => Reply::Labs { labs: self.labs() },
+            Request::CheckResult { result } => Reply::Checked { refused: self.refused(result) },
             Request::Care { state, want } => Reply::Care(self.care(state, want)?),
             Request::Search { words } => Reply::Search { hits: page::search(self.base, words) },
         })

@@ -28,8 +28,8 @@ type Wished = (&'static TrialTemplate, Result<Wanted, Vec<String>>, Vec<String>)
 pub(crate) struct Ledger {
     pub(crate) items: Vec<Written>,
     pub(crate) table: Table,
-    trials: Vec<Booked>,
-    person: Option<RecordId>,
+    pub(crate) trials: Vec<Booked>,
+    pub(crate) person: Option<RecordId>,
     now: Moment,
     pub(crate) today: Date,
     cleared: bool,
@@ -46,21 +46,24 @@ impl Ledger {
 }
 
 impl Engine {
+    pub(crate) fn night_rules(&self) -> NightRules {
+        let limits = &self.base.model.diary;
+        NightRules {
+            cut_hour: i8::try_from(limits.night_cut_hour).unwrap_or_default(),
+            bout_minutes: limits.bout_minutes,
+        }
+    }
+
     pub(crate) fn ledger(&self, book: &Book) -> Result<Ledger, EngineError> {
         let mut diary = Diary::default();
         if !book.records.is_empty() {
             diary.merge(file::read(&book.records).map_err(EngineError::new)?);
         }
-        let limits = &self.base.model.diary;
-        let rules = NightRules {
-            cut_hour: i8::try_from(limits.night_cut_hour).unwrap_or_default(),
-            bout_minutes: limits.bout_minutes,
-        };
         let person = RecordId::parse(&book.person);
         let now = Moment { unix_ms: book.unix_ms, offset_minutes: book.offset_minutes };
         let today = now.day().ok_or_else(|| EngineError::new(self.say("trials-app-no-day")))?;
         let items = diary.items();
-        let table = table(&items, Whose::One(person), rules);
+        let table = table(&items, Whose::One(person), self.night_rules());
         let trials = book::trials(&diary, &items, Whose::One(person));
         Ok(Ledger { items, table, trials, person, now, today, cleared: book.cleared })
     }

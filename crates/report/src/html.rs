@@ -9,32 +9,40 @@ const STYLE: &str = include_str!("report.css");
 
 /// Writes the page.
 pub fn write(report: &Report) -> String {
+    let (language, title) = (escape(&report.language), escape(&report.title));
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n\
+         </head>\n<body>\n<main>\n{}</main>\n</body>\n</html>\n",
+        sheet(report)
+    )
+}
+
+/// Writes the report alone, for a page that has `report.css` among its styles.
+pub fn sheet(report: &Report) -> String {
     let mut out = String::new();
-    let title = escape(&report.title);
     // Writing to a string cannot fail.
     let _ = write!(
         out,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n\
-         </head>\n<body>\n<main>\n<h1>{title}</h1>\n<p class=\"made\">{}</p>\n",
+        "<article class=\"report\" lang=\"{}\">\n<h1>{}</h1>\n<p class=\"made\">{}</p>\n",
         escape(&report.language),
+        escape(&report.title),
         escape(&report.made)
     );
     if let Some(urgency) = &report.urgency {
-        let _ = writeln!(out, "<p class=\"urgency\">{}</p>", escape(urgency));
+        let _ = writeln!(out, "<p class=\"urgency-line\">{}</p>", escape(urgency));
     }
     report.sections.iter().for_each(|section| write_section(&mut out, section));
     out.push_str("<footer>\n");
     for text in &report.foot {
         let _ = writeln!(out, "<p>{}</p>", escape(text));
     }
-    out.push_str("</footer>\n</main>\n</body>\n</html>\n");
+    out.push_str("</footer>\n</article>\n");
     out
 }
 
 fn write_section(out: &mut String, section: &Section) {
-    let _ =
-        writeln!(out, "<section class=\"{}\">\n<h2>{}</h2>", section.part.key(), escape(&section.heading));
+    let _ = writeln!(out, "<section>\n<h2>{}</h2>", escape(&section.heading));
     section.blocks.iter().for_each(|block| write_block(out, block));
     out.push_str("</section>\n");
 }
@@ -68,17 +76,17 @@ fn write_bar(out: &mut String, bar: &Bar) {
     let [low, at, high] = bar.at.map(|share| share.clamp(0.0, 1.0) * 100.0);
     let _ = write!(
         out,
-        "<div class=\"bar\">\n<h3>{}</h3>\n<svg viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+        "<div class=\"odds\">\n<h3>{}</h3>\n<svg viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
          <rect class=\"ground\" x=\"0\" y=\"2.5\" width=\"100\" height=\"1\"/>\
          <rect class=\"range\" x=\"{low:.1}\" y=\"1\" width=\"{:.1}\" height=\"4\"/>\
-         <rect class=\"point\" x=\"{:.1}\" y=\"0\" width=\"1\" height=\"6\"/></svg>\n<p class=\"odds\">{}</p>\n",
+         <rect class=\"point\" x=\"{:.1}\" y=\"0\" width=\"1\" height=\"6\"/></svg>\n<p>{}</p>\n",
         escape(&bar.name),
         (high - low).max(0.5),
         (at - 0.5).clamp(0.0, 99.0),
         escape(&bar.text)
     );
     for note in &bar.notes {
-        let _ = writeln!(out, "<p class=\"note\">{}</p>", escape(note));
+        let _ = writeln!(out, "<p class=\"aside\">{}</p>", escape(note));
     }
     out.push_str("</div>\n");
 }
@@ -96,7 +104,7 @@ fn write_calendar(out: &mut String, calendar: &Calendar) {
         }
         out.push_str("</tr>\n");
     }
-    let _ = writeln!(out, "</table>\n<p class=\"note\">{}</p>", escape(&calendar.legend));
+    let _ = writeln!(out, "</table>\n<p class=\"aside\">{}</p>", escape(&calendar.legend));
 }
 
 /// How dark a night is: nothing known, none, one, two, three and more.

@@ -19,6 +19,8 @@ use uncramp_care::Profile;
 use uncramp_diary::{Item, NightRules, Whose};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 
+pub use tried::suggested;
+
 pub use model::{Bar, Block, Calendar, Fact, Part, Report, Section, Week};
 
 /// An interview and what it came to.

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 macro_rules! shown {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Serialize)]
+        #[derive(Clone, PartialEq, Serialize, Deserialize)]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl fmt::Debug for $name {
@@ -22,7 +22,7 @@ macro_rules! shown {
 macro_rules! parts {
     ($($(#[$doc:meta])* $name:ident = $key:literal,)*) => {
         /// A part of the report, which the person may leave out.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Part { $($(#[$doc])* $name,)* }
 
@@ -135,7 +135,7 @@ shown! {
 }
 
 /// What a section is made of.
-#[derive(Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
     /// A paragraph.

@@ -1,6 +1,6 @@
 //! What was tried, and what is to be asked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uncramp_diary::{Entry, entry::PlanState};
 use uncramp_knowledge::messages::Argument;
@@ -50,12 +50,39 @@ pub(crate) fn tried(input: &Input<'_>) -> Vec<Block> {
     }
 }
 
+/// Questions that the person has put down, with whether each was asked already.
+fn put_down<'a>(input: &Input<'a>) -> impl Iterator<Item = (&'a str, bool)> + use<'a> {
+    let diary = input.diary;
+    diary.into_iter().flat_map(|diary| diary.items).filter_map(move |item| match &item.entry {
+        Entry::Question(question) if diary?.whose.includes(question.person) => {
+            Some((question.text.as_str(), question.asked == Some(true)))
+        }
+        _ => None,
+    })
+}
+
+/// Questions worth asking that the person has neither put down nor struck out.
+pub fn suggested(input: &Input<'_>) -> Vec<String> {
+    let known: BTreeSet<&str> = put_down(input).map(|(text, _)| text).collect();
+    let mut met = BTreeSet::new();
+    medical::questions(input)
+        .into_iter()
+        .filter(|question| !known.contains(question.as_str()) && met.insert(question.clone()))
+        .collect()
+}
+
 /// The person's own questions first, then those that go with the medicines.
 pub(crate) fn questions(input: &Input<'_>) -> Vec<Block> {
-    let mut questions: Vec<String> = input.questions.to_vec();
-    questions.extend(medical::questions(input));
-    let mut met = std::collections::BTreeSet::new();
-    questions.retain(|question| met.insert(question.clone()));
-    questions.truncate(QUESTIONS);
+    let open = put_down(input).filter(|(_, asked)| !asked).map(|(text, _)| text.to_owned());
+    let mut met = BTreeSet::new();
+    let questions: Vec<String> = input
+        .questions
+        .iter()
+        .cloned()
+        .chain(open)
+        .chain(suggested(input))
+        .filter(|question| met.insert(question.clone()))
+        .take(QUESTIONS)
+        .collect();
     if questions.is_empty() { Vec::new() } else { vec![Block::List(questions)] }
 }

@@ -1,6 +1,7 @@
 //! Trials in words. All of them are messages; this chooses which.
 
 use jiff::civil::Date;
+use uncramp_diary::Table;
 use uncramp_knowledge::{
     KnowledgeBase,
     messages::{Argument, Messages},
@@ -8,6 +9,7 @@ use uncramp_knowledge::{
 
 use crate::{
     analysis::Analysis,
+    book::Written,
     protocol::{Arm, Bent, Protocol},
     report::{Decision, Look, Report},
 };
@@ -54,6 +56,18 @@ pub fn verdict_key(look: &Look) -> &'static str {
         (Decision::Finished, _) => "trials-verdict-finished-unclear",
         (Decision::GoOn, _) => "trials-verdict-go_on",
     }
+}
+
+/// What was tried and what it came to until a day; none where the plan cannot be relied on.
+pub fn outcome(messages: &Messages, trial: &Written, table: &Table, on: Date) -> Option<[String; 2]> {
+    let protocol = trial.protocol.as_ref().ok()?;
+    let report = trial.report(table, on)?;
+    let look = report.last();
+    let outcome = match look.and_then(|look| look.analysis.as_ref()) {
+        Some(found) => sentence(messages, found),
+        None => messages.text(look.map_or("report-trial-runs", verdict_key)).into_owned(),
+    };
+    Some([protocol.question.clone(), outcome])
 }
 
 /// How likely it is that it helps, and how much, in one sentence.

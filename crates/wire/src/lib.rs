@@ -20,9 +20,11 @@ macro_rules! wire {
 
 mod care;
 mod page;
+mod report;
 mod trials;
 pub use care::*;
 pub use page::*;
+pub use report::*;
 pub use trials::*;
 
 /// What the app asks of the engine.
@@ -121,6 +123,22 @@ pub enum Request {
         book: Book,
         /// What was set.
         set: Reminding,
+    },
+    /// The report for a doctor.
+    Report {
+        /// Everything known, the last interview included.
+        state: State,
+        /// The whole diary.
+        book: Book,
+        /// What goes in.
+        asked: ReportAsked,
+    },
+    /// What can be measured.
+    Labs,
+    /// Whether a result can be true.
+    CheckResult {
+        /// The result.
+        result: Measured,
     },
     /// Something that care has for this person.
     Care {
@@ -221,6 +239,18 @@ pub enum Reply {
     },
     /// Reminders.
     Reminders(Reminders),
+    /// The report for a doctor.
+    Report(Box<ReportShown>),
+    /// What can be measured.
+    Labs {
+        /// By name.
+        labs: Vec<LabAsked>,
+    },
+    /// Why a result cannot be true; empty where it can.
+    Checked {
+        /// What to do instead.
+        refused: String,
+    },
     /// A calendar file.
     Calendar {
         /// The file; empty where there is nothing to remind of.
@@ -260,6 +290,8 @@ wire! {
         health_complete: bool,
         /// Single answers about health matters, as atoms of the safety gate.
         checked: Vec<Checked>,
+        /// Results, the latest of each measurement.
+        labs: Vec<Measured>,
         /// Whether the answers are old: what was denied then is not known now, and what was true still counts.
         stale: bool,
     }

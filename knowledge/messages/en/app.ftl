@@ -303,6 +303,7 @@ app-range-high = up to { $high } { $unit }
 # More and settings
 
 app-more-title = More
+app-more-report-hint = Two pages that a doctor reads in three minutes
 app-more-people = People
 app-more-people-hint = You, your child, your father
 app-more-settings = Settings
@@ -395,6 +396,39 @@ app-remedies-count = { $count ->
         [one] One remedy
        *[other] { $count } remedies
     }
+app-report-title = Report for your doctor
+app-report-text = Everything stays on this device. Look through it first, leave out what you like, then print it, save it, or show the screen.
+app-report-pdf = Save as PDF
+app-report-print = Print
+app-report-page = Save as a page
+app-report-busy = Writing the PDF …
+app-report-wrong = The PDF could not be written. Print it, or save it as a page.
+app-report-choose = Choose what goes in
+app-report-parts = Tap a part to leave it out or take it in
+app-report-name = The name { $name }
+app-report-preview = This is what the doctor sees
+app-report-questions = Questions for the visit
+app-report-asked = Asked, strike it out: { $question }
+app-report-strike = Leave it out: { $question }
+app-report-question = Your own question
+app-report-question-hint = It stands in the report until you strike it out.
+app-report-question-add = Add the question
+app-answer-report = Report for your doctor
+
+app-results-title = Write a result down
+app-results-text = From a letter or a lab sheet: write the number down with its unit. It then counts in everything here, and stands in the report.
+app-results-what = What was measured
+app-results-choose = Choose …
+app-results-value = Result
+app-results-unit = Unit
+app-results-day = Day
+app-results-add = Add the result
+app-results-delete = Delete: { $name }
+app-results-wrong = Choose what was measured, and give the result as a number.
+app-results-wrong-day = That day has not come yet. Check the date.
+app-results-not-possible = Nobody has such a result in { $unit }. Check the number and its unit.
+app-results-units = Give it in one of these units: { $units }.
+
 app-review-title = Medicines and tests
 app-review-hint = What to ask your doctor or pharmacist
 

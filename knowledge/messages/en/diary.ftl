@@ -71,6 +71,7 @@ diary-day = day
 diary-keeping = every cramp is written down from { $from } on
 diary-keeping-until = every cramp was written down from { $from } to { $until }
 diary-kind-note = note
+diary-kind-question = question for the doctor
 diary-kind-measurement = measurement
 diary-kind-session = exercises
 diary-kind-trial = trial begun

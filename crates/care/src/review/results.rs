@@ -9,7 +9,7 @@ use uncramp_knowledge::{
 };
 
 use super::tests::lab_name;
-use crate::profile::{Measured, Profile};
+use crate::profile::{Measured, Profile, shown_by};
 
 /// Where a result lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -78,13 +78,7 @@ fn one(base: &KnowledgeBase, profile: &Profile, lab: &Lab, measured: &Measured) 
         _ => Reading::Within,
     };
     let alarm = lab.alarms.iter().filter(|alarm| rings(alarm, value)).map(|alarm| alarm.urgency).max();
-    let shows = base.conditions.iter().filter(|condition| {
-        condition.shown_by.iter().any(|sign| {
-            sign.lab == lab.id
-                && (sign.below.is_some_and(|limit| value < limit)
-                    || sign.above.is_some_and(|limit| value > limit))
-        })
-    });
+    let shows = shown_by(base, lab, value);
     let person = profile.person();
     let young = person.age().is_some_and(|age: AgeYears| age.get() < base.model.grown_from_years);
     let pregnant = matches!(person.pregnancy(), Pregnancy::Yes(_));

@@ -100,6 +100,9 @@ pub(crate) fn entry(base: &KnowledgeBase, entry: &Entry, own: &[OwnFactor]) -> S
             parts.push(base.messages.format(key, &words));
         }
         Entry::Note(note) => parts.extend([time(note.at), say("diary-kind-note"), note.text.clone()]),
+        Entry::Question(question) => {
+            parts.extend([time(question.at), say("diary-kind-question"), question.text.clone()]);
+        }
         Entry::Measurement(measured) => parts.extend([
             time(measured.at),
             say("diary-kind-measurement"),
@@ -159,6 +162,7 @@ fn listed(entry: &Entry, cut_hour: i8) -> Option<(Date, i64)> {
         Entry::CheckIn(day) => Some((day.date, i64::MIN)),
         Entry::Keeping(kept) => Some((kept.from, i64::MIN)),
         Entry::Note(note) => of(note.at),
+        Entry::Question(question) => of(question.at),
         Entry::Measurement(measured) => of(measured.at),
         Entry::Session(session) => of(session.began),
         Entry::Trial(trial) => of(trial.at),
@@ -175,6 +179,7 @@ fn belongs(open: &Open<'_>, entry: &Entry) -> bool {
         Entry::CheckIn(body) => body.person,
         Entry::Keeping(body) => body.person,
         Entry::Note(body) => body.person,
+        Entry::Question(body) => body.person,
         Entry::Measurement(body) => body.person,
         Entry::Session(body) => body.person,
         Entry::Trial(body) => body.person,

@@ -43,18 +43,9 @@ pub(crate) fn run(open: &Open<'_>, on: Date, json: bool) -> Result<ExitCode, Fai
 pub(crate) fn in_words(open: &Open<'_>, on: Date) -> Vec<uncramp_report::Trial> {
     let items = open.items();
     let table = table(&items, open.whose, open.rules());
-    let outcome = |trial: &Written| -> Option<uncramp_report::Trial> {
-        let protocol = trial.protocol.as_ref().ok()?;
-        let report = trial.report(&table, on)?;
-        let look = report.last();
-        let outcome = match look.and_then(|look| look.analysis.as_ref()) {
-            Some(found) => words::sentence(&open.base.messages, found),
-            None => match look {
-                Some(look) => open.say(words::verdict_key(look)),
-                None => open.say("report-trial-runs"),
-            },
-        };
-        Some(uncramp_report::Trial { name: protocol.question.clone(), outcome })
+    let outcome = |trial: &Written| {
+        let [name, outcome] = words::outcome(&open.base.messages, trial, &table, on)?;
+        Some(uncramp_report::Trial { name, outcome })
     };
     start::all(open).iter().filter_map(outcome).collect()
 }
