@@ -19,5 +19,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("knowledge.bin"), compiled.base.to_blob()?)?;
     fs::write(Path::new(&out).join("first-aid.bin"), compiled.base.first_aid_part().to_blob()?)?;
+    fs::write(Path::new(&out).join("screens.bin"), compiled.base.screens_part().to_blob()?)?;
     Ok(())
 }

@@ -48,6 +48,7 @@ const SCREENS = {
   "#/plan/trials": async (page) => page.waitForSelector(".item"),
   "#/plan/trial/shoes": async (page) => page.waitForSelector("#refused, #begin"),
   "#/plan/trial/own": async (page) => page.waitForSelector("#begin"),
+  "#/plan/check-ups": async (page) => page.waitForSelector("main .note, #check-ups .item"),
   "#/plan/reminders": async (page) => page.waitForSelector("main p:not(.muted)"),
   "#/report": async (page) => page.waitForSelector("#report article"),
   "#/learn": async (page) => {
@@ -79,6 +80,8 @@ for (const theme of ["light", "dark", "night"]) {
       await see(page);
       assert.equal(await page.getAttribute("html", "data-look"), theme);
       await axe(page, `${screen}, ${theme}`);
+      // A word that is missing shows its key.
+      assert.doesNotMatch(await page.locator("body").innerText(), /\b(app|ui|protocol|gate|plan|planning|check-up|report)-[a-z]+[-_a-z]*\b(?! )/);
     }
     app.clean();
     await app.close();

@@ -130,3 +130,29 @@ test("a day in a few taps, and patterns counted from many", async () => {
   app.clean();
   await app.close();
 });
+
+test("check-ups that fit are offered, had, and remind of the next; their questions go to the doctor", async () => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await offline(app);
+  await person(page, host.url, 52, "Female", ["type 2 diabetes"]);
+  await page.goto(`${host.url}#/plan/check-ups`);
+  const sugar = page.locator("#check-ups .item").filter({ has: page.locator(".name", { hasText: /long-term sugar|HbA1c/i }) }).first();
+  await sugar.waitFor();
+  await sugar.getByText("What to ask there").click();
+  const question = await sugar.locator("details li").first().innerText();
+  await sugar.getByRole("button", { name: "Put these on my list of questions" }).click();
+  await sugar.locator("input[type=date]").fill("2026-02-01");
+  await sugar.getByRole("button", { name: /: Write it down$|^Write it down/ }).click();
+  await sugar.locator(".mark", { hasText: /Next: .* 2026/ }).waitFor();
+  await page.goto(`${host.url}#/report`);
+  await page.locator("#report", { hasText: question }).waitFor();
+  await page.goto(`${host.url}#/plan/reminders`);
+  await page.locator("main", { hasText: /once a week from/ }).waitFor();
+  // A wrong day is taken back.
+  await page.goto(`${host.url}#/plan/check-ups`);
+  await sugar.getByRole("button", { name: /^Take the last visit back/ }).click();
+  await sugar.locator(".mark", { hasText: /When was the last one/ }).waitFor();
+  app.clean();
+  await app.close();
+});

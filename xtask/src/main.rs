@@ -22,7 +22,7 @@ cargo xtask wasm                   the pure rooms for WebAssembly alone
 cargo xtask schemas                write knowledge/schema from the types";
 
 /// Rooms that must build for WebAssembly: all that the app runs.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "uncramp-domain",
     "uncramp-knowledge",
     "uncramp-inference",
@@ -33,6 +33,7 @@ const PURE: [&str; 11] = [
     "uncramp-diary",
     "uncramp-insights",
     "uncramp-trials",
+    "uncramp-report",
     "uncramp-wire",
 ];
 

@@ -3,6 +3,7 @@
 mod answer;
 mod browser;
 mod calendar;
+mod check_ups;
 mod chrome;
 mod day;
 mod diary;
@@ -38,11 +39,13 @@ pub use store_check::check_store;
 
 /// Starts the whole app.
 pub fn run() {
+    words::carry(uncramp_content::load_screens());
     leptos::mount::mount_to_body(chrome::shell::<true>);
 }
 
 /// Starts first aid alone, which is small enough to be there at once. Any other screen loads the page again, and the
 /// whole app with it; everything that must outlast that is stored at every change.
 pub fn run_first_aid() {
+    words::carry(uncramp_content::load_first_aid());
     leptos::mount::mount_to_body(chrome::shell::<false>);
 }

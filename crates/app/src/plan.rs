@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use uncramp_diary::{
-    Entry, Whose,
+    Entry, Moment, Whose,
     entry::{PlanItem, PlanState, ToSpan},
     table,
 };
 use uncramp_wire::{PlanAsked, Said, Sheet, Want};
 
 use crate::{
-    browser, exercise, food, patterns, reminders, results,
+    browser, check_ups, exercise, food, patterns, reminders, results,
     sheet::{self, known},
     state::{App, Notice},
     trials, week,
@@ -39,6 +39,7 @@ pub(crate) fn screen(app: App, address: &str) -> AnyView {
         "trials" => trials::screen(app),
         "trial" => trials::begin(app, id.get_value()),
         "reminders" => reminders::screen(app),
+        "check-ups" => back("#/plan", "app-plan-title", check_ups::screen(app)),
         "session" => back("#/plan", "app-plan-title", exercise::screen(app, id.get_value())),
         _ => today(app),
     }
@@ -61,6 +62,7 @@ fn today(app: App) -> AnyView {
                     ("programmes", "app-programmes-title", "app-programmes-hint"),
                     ("trials", "app-trials-title", "app-trials-hint"),
                     ("reminders", "app-reminders-title", "app-reminders-hint"),
+                    ("check-ups", "app-check-ups-title", "app-check-ups-hint"),
                     ("food", "app-food-title", "app-food-hint"),
                     ("remedies", "app-remedies-title", "app-remedies-hint"),
                     ("review", "app-review-title", "app-review-hint"),
@@ -107,6 +109,7 @@ pub(crate) fn asked(app: App) -> PlanAsked {
                     PlanState::Accepted => "accepted",
                     PlanState::Postponed => "postponed",
                     PlanState::Declined => "declined",
+                    PlanState::Done => "done",
                 }
                 .to_owned(),
                 until: decided.until.map(|day| day.to_string()).unwrap_or_default(),
@@ -131,10 +134,15 @@ fn usual_place(app: App) -> Option<String> {
 }
 
 fn decide(app: App, item: &str, action: &str) {
-    let now = browser::moment();
+    say(app, item, action, browser::moment());
+}
+
+/// Writes what was decided, for a day.
+pub(crate) fn say(app: App, item: &str, action: &str, now: Moment) {
     let state = match action {
         "accepted" => PlanState::Accepted,
         "postponed" => PlanState::Postponed,
+        "done" => PlanState::Done,
         _ => PlanState::Declined,
     };
     let until = (state == PlanState::Postponed)

@@ -94,15 +94,15 @@ pub(crate) fn screen(app: App) -> AnyView {
                 {questions(app, heard)}
                 <h2>{t("app-report-preview")}</h2>
             </div>
-            <section id="report" aria-label=t("app-report-preview") inner_html=move || heard.with(|heard| part(heard, |report| report.sheet.clone()))></section>
+            <section id="report" aria-label=t("app-report-preview") inner_html=move || part(heard, |report| report.sheet.clone())></section>
         })}
     }
     .into_any()
 }
 
 /// Something of the report, or nothing of its kind where none has come.
-fn part<T: Default>(heard: &Option<Result<ReportShown, String>>, of: fn(&ReportShown) -> T) -> T {
-    heard.as_ref().and_then(|report| report.as_ref().ok()).map(of).unwrap_or_default()
+fn part<T: Default>(heard: Heard<ReportShown>, of: fn(&ReportShown) -> T) -> T {
+    heard.with(|heard| heard.as_ref().and_then(|report| report.as_ref().ok()).map(of)).unwrap_or_default()
 }
 
 /// What goes in.
@@ -112,7 +112,7 @@ fn choice(
     without: RwSignal<BTreeSet<String>>,
     leave: impl Fn(String) + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let parts = heard.with_untracked(|heard| part(heard, |report| report.parts.clone()));
+    let parts = untrack(|| part(heard, |report| report.parts.clone()));
     let name = untrack(|| called(app));
     let one = move |key: String, text: String| {
         let again = key.clone();
@@ -133,7 +133,7 @@ fn choice(
 
 /// Printing and files.
 fn take(app: App, heard: Heard<ReportShown>) -> AnyView {
-    let read = move |of: fn(&ReportShown) -> String| heard.with_untracked(|heard| part(heard, of));
+    let read = move |of: fn(&ReportShown) -> String| untrack(|| part(heard, of));
     let busy = RwSignal::new(false);
     let wrong = RwSignal::new(false);
     let today = move || browser::moment().day().map(|day| day.to_string()).unwrap_or_default();
@@ -169,7 +169,7 @@ fn take(app: App, heard: Heard<ReportShown>) -> AnyView {
 
 /// Questions for the doctor: the person's own, and those that go with what they take.
 fn questions(app: App, heard: Heard<ReportShown>) -> AnyView {
-    let suggested = move || heard.with(|heard| part(heard, |report| report.suggested.clone()));
+    let suggested = move || part(heard, |report| report.suggested.clone());
     let typed = RwSignal::new(String::new());
     let write = move |text: String, asked: Option<bool>| {
         let question = Question { person: app.person.get_untracked(), at: browser::moment(), text, asked };

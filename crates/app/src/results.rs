@@ -172,8 +172,7 @@ fn form(app: App, labs: Vec<LabAsked>) -> AnyView {
                 </div>
             </div>
             <p class="wrong" role="alert">{move || match wrong.get() {
-                Some(Ok(why)) => why,
-                Some(Err(why)) => why,
+                Some(Ok(why) | Err(why)) => why,
                 None => String::new(),
             }}</p>
             <button id="save-result">{t("app-results-add")}</button>

@@ -193,7 +193,7 @@ pub(crate) fn bar(bar: Bar) -> AnyView {
     .into_any()
 }
 
-fn sources(list: Vec<Cited>) -> AnyView {
+pub(crate) fn sources(list: Vec<Cited>) -> AnyView {
     view! {
         <details>
             <summary>{t("app-learn-sources")}</summary>

@@ -48,9 +48,10 @@ fn shown(base: &KnowledgeBase, person: Person, declared: &Declared) -> Vec<Strin
 }
 
 #[test]
-fn the_first_aid_part_judges_as_the_whole_does() {
+fn the_parts_judge_as_the_whole_does() {
     let whole = uncramp_content::load().expect("it is built in");
     let part = uncramp_content::load_first_aid().expect("it is built in");
+    let screens = uncramp_content::load_screens().expect("it is built in");
     assert!(part.causes.is_empty() && part.findings.is_empty(), "it is a part");
     // Nothing declared, everything denied, and each single condition, medicine and allergy alone.
     let mut declarations = vec![Declared::default()];
@@ -63,7 +64,9 @@ fn the_first_aid_part_judges_as_the_whole_does() {
     declarations.extend(whole.allergies.iter().map(|r| complete(&[], &[], &[r.id.to_string()])));
     for person in people() {
         for declared in &declarations {
-            assert_eq!(shown(&whole, person, declared), shown(&part, person, declared));
+            let judged = shown(&whole, person, declared);
+            assert_eq!(judged, shown(&part, person, declared));
+            assert_eq!(judged, shown(&screens, person, declared));
         }
     }
 }

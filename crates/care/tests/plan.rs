@@ -51,7 +51,7 @@ fn ids(plan: &Plan) -> Vec<&str> {
 }
 
 fn said(item: &str, state: State) -> StateOf {
-    StateOf { item: item.to_owned(), state }
+    StateOf { item: item.to_owned(), on: date(2026, 3, 2), state }
 }
 
 #[test]

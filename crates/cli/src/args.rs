@@ -270,6 +270,9 @@ pub(crate) struct PlanOptions {
     /// Say no to an item.
     #[arg(long, value_name = "ITEM")]
     pub(crate) decline: Vec<String>,
+    /// Say when a check-up was last had, such as `check_up:hba1c=2026-01-20` (again for several).
+    #[arg(long, value_name = "CHECK-UP=DAY")]
+    pub(crate) had: Vec<String>,
     /// Write the reminders of the plan as a calendar file.
     #[arg(long, value_name = "FILE")]
     pub(crate) ics: Option<Utf8PathBuf>,

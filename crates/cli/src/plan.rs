@@ -10,14 +10,15 @@ use jiff::{
 use uncramp_assessment::advice::atom_name;
 use uncramp_care::{
     Profile,
-    plan::{self, Input, Numbers, Plan, PlanItem, State, StateOf},
-    reminders::{Quiet, Reminder},
+    plan::{self, CheckUp, Input, Numbers, Plan, PlanItem, State, StateOf, check_ups},
+    reminders::{Quiet, Reminder, When},
 };
 use uncramp_exchange::ics::{self, Calendar, Entry};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, suggest::nearest};
 
 use crate::{
     args::{Place, PlanOptions},
+    diary::shown_date,
     error::Failure,
     page::{Page, print},
     profile,
@@ -64,14 +65,29 @@ fn states(base: &KnowledgeBase, options: &PlanOptions, today: Date) -> Result<Ve
         .map(|id| (id, State::Accepted))
         .chain(options.postpone.iter().map(|id| (id, State::Postponed { until })))
         .chain(options.decline.iter().map(|id| (id, State::Declined)));
-    said.map(|(id, state)| {
-        if base.plan_items.get(id).is_none() {
-            let help = nearest(id, base.plan_items.iter().map(|item| item.id.as_str()));
-            return Err(Failure::Unknown { id: id.chars().take(80).collect(), help });
-        }
-        Ok(StateOf { item: id.clone(), state })
-    })
-    .collect()
+    let said = said.map(|(id, state)| said_to(base, id, today, state));
+    let had = options.had.iter().map(|text| {
+        let (id, day) = text.split_once('=').unwrap_or((text, ""));
+        let on = day.parse().ok().filter(|on| *on <= today).ok_or_else(|| Failure::Unknown {
+            id: text.chars().take(80).collect(),
+            help: format!("write the check-up and the day on which it was had, such as {id}={today}"),
+        })?;
+        said_to(base, id, on, State::Done)
+    });
+    // What was had before comes before what is said today.
+    had.chain(said).collect()
+}
+
+fn said_to(base: &KnowledgeBase, id: &str, on: Date, state: State) -> Result<StateOf, Failure> {
+    let items = base.plan_items.iter().map(|item| item.id.to_string());
+    let check_ups = base.check_ups.iter().map(|check_up| format!("{}{}", check_ups::KIND, check_up.id));
+    let known: Vec<String> =
+        if state == State::Done { check_ups.collect() } else { items.chain(check_ups).collect() };
+    if known.iter().any(|known| known == id) {
+        return Ok(StateOf { item: id.to_owned(), on, state });
+    }
+    let help = nearest(id, known.iter().map(String::as_str));
+    Err(Failure::Unknown { id: id.chars().take(80).collect(), help })
 }
 
 fn make(
@@ -116,6 +132,13 @@ fn reminded(plan: &Plan) -> impl Iterator<Item = &PlanItem> {
     plan.items.iter().filter(move |item| item.accepted || !any)
 }
 
+/// From its day on, once a week until it was had.
+fn of_check_up(check_up: &CheckUp, at: Time) -> Option<Reminder> {
+    let first = check_up.remind?;
+    let (id, days) = (check_up.id.clone(), vec![first.weekday()]);
+    Some(Reminder { id, when: When::At { times: vec![at] }, days, first, last: None })
+}
+
 fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, today: Date) -> String {
     let [from, until] = &base.plan.quiet;
     let quiet = time(from).zip(time(until)).map(|(from, until)| Quiet { from, until });
@@ -130,9 +153,15 @@ fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, 
             })
         })
         .collect();
+    let at = time(&base.plan.check_up_time);
+    let check_ups = plan.check_ups.iter().filter_map(|check_up| of_check_up(check_up, at?));
+    let reminders: Vec<Reminder> = reminders.into_iter().chain(check_ups).collect();
     let titles: Vec<String> = reminders
         .iter()
         .map(|reminder| {
+            if let Some(check_up) = plan.check_ups.iter().find(|check_up| check_up.id == reminder.id) {
+                return format!("{}: {}", base.messages.text("reminder-check-up"), check_up.name);
+            }
             let key = format!("reminder-{}", reminder.id);
             base.messages.get(&key).unwrap_or_else(|| base.messages.text("reminder-other")).into_owned()
         })
@@ -174,11 +203,20 @@ fn document(base: &KnowledgeBase, plan: &Plan, today: Date) -> serde_json::Value
         "ask": plan.ask,
         "stop": plan.stop,
         "not_for_you": plan.not_for_you,
+        "check_ups": plan.check_ups,
         "put_off": plan.put_off,
         "declined": plan.declined,
         "again": plan.again,
         "model_version": base.version,
     })
+}
+
+fn show_check_up(base: &KnowledgeBase, page: &mut Page, check_up: &CheckUp) {
+    let messages = &base.messages;
+    let (every, when) = (check_up.every(messages), check_up.when(messages, shown_date));
+    page.item(&format!("{}. {every} {when} · `{}`", check_up.name, check_up.id));
+    page.indented(&check_up.why);
+    check_up.ask.iter().for_each(|ask| page.indented(&format!("– {ask}")));
 }
 
 fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(), Failure> {
@@ -235,6 +273,10 @@ fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(),
         for item in &plan.not_for_you {
             page.item(&format!("{}: {}", item.name, item.reasons.join(" ")));
         }
+    }
+    if !plan.check_ups.is_empty() {
+        page.heading(&say("planning-check-ups"));
+        plan.check_ups.iter().for_each(|check_up| show_check_up(base, &mut page, check_up));
     }
     if !plan.again.is_empty() {
         page.heading(&say("planning-again"));

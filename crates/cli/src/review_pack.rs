@@ -3,7 +3,12 @@
 use std::{collections::BTreeSet, process::ExitCode};
 
 use camino::Utf8Path;
-use uncramp_knowledge::{KnowledgeBase, suggest::nearest};
+use serde::Serialize;
+use uncramp_knowledge::{
+    KnowledgeBase,
+    base::{Record, Table},
+    suggest::nearest,
+};
 use uncramp_report::pack::{Group, Judged, Remarks, Reviewed, SCRIPT, STYLE, index, page};
 
 use crate::{
@@ -75,93 +80,65 @@ pub(crate) fn remarks(base: &KnowledgeBase, path: &Utf8Path) -> Result<ExitCode,
 
 /// Records by what goes wrong where they are wrong.
 fn groups(base: &KnowledgeBase) -> Result<Vec<Group>, Failure> {
-    let mut highest = Vec::new();
-    for flag in &base.red_flags {
-        highest.push(record(
-            base,
-            "red-flag",
-            "redflag",
-            flag.id().as_str(),
-            toml::Value::try_from(&flag.record),
-        )?);
-    }
-    for term in &base.terms {
-        highest.push(record(base, "term", "term", term.id.as_str(), toml::Value::try_from(term))?);
-    }
-    for protocol in &base.protocols {
-        highest.push(record(
-            base,
-            "first-aid",
-            "protocol",
-            protocol.id.as_str(),
-            toml::Value::try_from(protocol),
-        )?);
-    }
-    let mut high = Vec::new();
-    for rule in &base.gate_rules {
-        high.push(record(
-            base,
-            "gate-rule",
-            "gate",
-            rule.record.id.as_str(),
-            toml::Value::try_from(&rule.record),
-        )?);
-    }
-    for item in &base.interventions {
-        high.push(record(
-            base,
-            "intervention",
-            "intervention",
-            item.id.as_str(),
-            toml::Value::try_from(item),
-        )?);
-    }
-    for programme in &base.programmes {
-        high.push(record(
-            base,
-            "programme",
-            "programme",
-            programme.id.as_str(),
-            toml::Value::try_from(programme),
-        )?);
-    }
-    let mut medium = Vec::new();
-    for link in &base.medicine_links {
-        medium.push(record(
-            base,
-            "medicine-link",
-            "medicine-link",
-            link.id.as_str(),
-            toml::Value::try_from(link),
-        )?);
-    }
-    for lab in &base.labs {
-        medium.push(record(base, "lab", "lab", lab.id.as_str(), toml::Value::try_from(lab))?);
-    }
-    medium.push(record(base, "settings", "settings", "model", toml::Value::try_from(&base.model))?);
-    medium.push(record(base, "settings", "settings", "plan", toml::Value::try_from(&base.plan))?);
-    let mut low = Vec::new();
+    let settings = |id: &str, value| record(base, "settings", "settings", id, value);
+    let full = |value: Result<toml::Value, toml::ser::Error>| value.map_err(Failure::engine);
+    let highest = [
+        all(base, "red-flag", "redflag", base.red_flags.iter().map(|flag| (flag.key(), &flag.record)))?,
+        all(base, "term", "term", keyed(&base.terms))?,
+        all(base, "first-aid", "protocol", keyed(&base.protocols))?,
+    ];
+    let high = [
+        all(base, "gate-rule", "gate", base.gate_rules.iter().map(|rule| (rule.key(), &rule.record)))?,
+        all(base, "intervention", "intervention", keyed(&base.interventions))?,
+        all(base, "programme", "programme", keyed(&base.programmes))?,
+        all(base, "plan", "plan", keyed(&base.plan_items))?,
+        all(base, "trial", "trial", keyed(&base.trials))?,
+    ];
+    let medium = [
+        all(base, "medicine-link", "medicine-link", keyed(&base.medicine_links))?,
+        all(base, "lab", "lab", keyed(&base.labs))?,
+        all(base, "check-up", "check-up", keyed(&base.check_ups))?,
+        all(base, "nutrient", "nutrient", keyed(&base.nutrients))?,
+        vec![
+            settings("model", toml::Value::try_from(&base.model))?,
+            settings("plan", toml::Value::try_from(&base.plan))?,
+        ],
+    ];
+    let mut causes = Vec::new();
     for cause in &base.causes {
-        low.push(record(base, "cause", "cause", cause.id.as_str(), cause_in_full(base, cause))?);
+        causes.push((cause.key(), full(cause_in_full(base, cause))?));
     }
+    let mut events = Vec::new();
     for event in &base.events {
-        low.push(record(base, "event", "event", event.id.as_str(), event_in_full(base, event))?);
+        events.push((event.key(), full(event_in_full(base, event))?));
     }
-    for explainer in &base.explainers {
-        low.push(record(
-            base,
-            "explainer",
-            "explainer",
-            explainer.id.as_str(),
-            toml::Value::try_from(explainer),
-        )?);
-    }
+    let low = [
+        all(base, "cause", "cause", causes.into_iter())?,
+        all(base, "event", "event", events.into_iter())?,
+        all(base, "finding", "finding", keyed(&base.findings))?,
+        all(base, "explainer", "explainer", keyed(&base.explainers))?,
+    ];
+    let flat = |lists: Vec<Vec<Reviewed>>| lists.into_iter().flatten().collect();
     Ok(vec![
-        Group { file: "highest", records: highest },
-        Group { file: "high", records: high },
-        Group { file: "medium", records: medium },
-        Group { file: "low", records: low },
+        Group { file: "highest", records: flat(highest.into()) },
+        Group { file: "high", records: flat(high.into()) },
+        Group { file: "medium", records: flat(medium.into()) },
+        Group { file: "low", records: flat(low.into()) },
     ])
+}
+
+fn keyed<T: Record>(table: &Table<T>) -> impl Iterator<Item = (&str, &T)> {
+    table.iter().map(|record| (record.key(), record))
+}
+
+/// All records of a kind.
+fn all<'a, T: Serialize>(
+    base: &KnowledgeBase,
+    kind: &str,
+    prefix: &str,
+    records: impl Iterator<Item = (&'a str, T)>,
+) -> Result<Vec<Reviewed>, Failure> {
+    records.map(|(id, found)| record(base, kind, prefix, id, toml::Value::try_from(found))).collect()
 }
 
 fn record(

@@ -13,13 +13,18 @@ pub fn load() -> Result<KnowledgeBase, BlobError> {
     KnowledgeBase::from_blob(BLOB)
 }
 
-/// The part of it that first aid needs, compiled apart so that it is there before the rest.
-pub static FIRST_AID_BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first-aid.bin"));
-
-/// Reads the part that first aid needs.
+/// Reads the part that first aid needs, compiled apart so that it is there before the rest.
 ///
 /// # Errors
 /// [`BlobError`] if the program was put together from parts of different versions.
 pub fn load_first_aid() -> Result<KnowledgeBase, BlobError> {
-    KnowledgeBase::from_blob(FIRST_AID_BLOB)
+    KnowledgeBase::from_blob(include_bytes!(concat!(env!("OUT_DIR"), "/first-aid.bin")))
+}
+
+/// Reads the part that the screens of the app need besides the engine.
+///
+/// # Errors
+/// [`BlobError`] if the program was put together from parts of different versions.
+pub fn load_screens() -> Result<KnowledgeBase, BlobError> {
+    KnowledgeBase::from_blob(include_bytes!(concat!(env!("OUT_DIR"), "/screens.bin")))
 }

@@ -68,6 +68,8 @@ pub enum PlanState {
     Postponed,
     /// Not at all.
     Declined,
+    /// A check-up was had on the day.
+    Done,
 }
 
 /// How much of an item of the plan was kept in a week.

@@ -108,6 +108,8 @@ ids! {
     ProgrammeId;
     /// Something that may stand in a plan.
     PlanItemId;
+    /// A check-up.
+    CheckUpId;
     /// A rule of the safety gate.
     GateRuleId;
     /// A long-standing condition or passing state that the safety gate knows.

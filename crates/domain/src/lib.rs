@@ -7,9 +7,9 @@ mod truth;
 mod urgency;
 
 pub use id::{
-    AllergyId, CaseId, CauseId, ConditionId, EventId, ExplainerId, FactorId, FindingId, FoodId, GateRuleId,
-    IdError, InterventionId, InventoryId, ItemId, LabId, MedicineId, MedicineLinkId, NutrientId, PlanItemId,
-    ProgrammeId, ProtocolId, RedFlagId, SourceId, TemplateId, TermId,
+    AllergyId, CaseId, CauseId, CheckUpId, ConditionId, EventId, ExplainerId, FactorId, FindingId, FoodId,
+    GateRuleId, IdError, InterventionId, InventoryId, ItemId, LabId, MedicineId, MedicineLinkId, NutrientId,
+    PlanItemId, ProgrammeId, ProtocolId, RedFlagId, SourceId, TemplateId, TermId,
 };
 pub use person::{AgeYears, Person, PersonError, Pregnancy, Sex, WeeksPregnant};
 pub use probability::{Interval, Probability, ProbabilityError};

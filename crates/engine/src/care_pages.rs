@@ -11,7 +11,7 @@ use uncramp_care::{
         report::{IntakeVerdict, amount_text, food_report},
         supplements::LimitVerdict,
     },
-    plan::{self, Input, Numbers, Plan, PlanItem, State, StateOf},
+    plan::{self, CheckUp, Input, Numbers, Plan, PlanItem, State, StateOf},
     remedies,
     review::review,
     words::atom_names,
@@ -24,6 +24,8 @@ use crate::{
     care::{Case, DANGER},
 };
 
+/// How many check-ups stand in the plan; all of them have a page.
+const CHECK_UPS: usize = 2;
 /// How many tests are named, and how many reasons for each.
 const TESTS: usize = 8;
 const REASONS: usize = 4;
@@ -39,9 +41,10 @@ impl Engine {
                 let state = match said.state.as_str() {
                     "accepted" => State::Accepted,
                     "declined" => State::Declined,
+                    "done" => State::Done,
                     _ => State::Postponed { until: said.until.parse().ok()? },
                 };
-                Some(StateOf { item: said.item.clone(), state })
+                Some(StateOf { item: said.item.clone(), on: said.on.parse().unwrap_or(today), state })
             })
             .collect();
         let per_week = (*nights > 0).then(|| f64::from(*cramps) * 7.0 / f64::from(*nights));
@@ -104,6 +107,16 @@ impl Engine {
                 })
                 .collect()
         };
+        let due: Vec<Item> = plan
+            .check_ups
+            .iter()
+            .filter(|check_up| check_up.now)
+            .take(CHECK_UPS)
+            .map(|check_up| self.due(check_up))
+            .collect();
+        if !due.is_empty() {
+            parts.push(part("planning-check-ups", due));
+        }
         if !plan.stop.is_empty() {
             parts.push(part("planning-stop", held(&plan.stop, "stop")));
         }
@@ -174,6 +187,25 @@ impl Engine {
             lines,
             page: item.programme.as_ref().map(|id| format!("#/plan/session/{id}")).unwrap_or_default(),
             actions: if item.accepted {
+                vec!["declined".to_owned()]
+            } else {
+                ["accepted", "postponed", "declined"].map(str::to_owned).to_vec()
+            },
+            ..Item::default()
+        }
+    }
+
+    /// A check-up whose day has come; more of it stands on its own page.
+    fn due(&self, check_up: &CheckUp) -> Item {
+        let accepted = check_up.remind.is_some();
+        Item {
+            id: check_up.id.clone(),
+            title: check_up.name.clone(),
+            mark: if accepted { "good" } else { "" }.to_owned(),
+            mark_text: self.say(if accepted { "planning-accepted" } else { "planning-suggested" }),
+            lines: vec![check_up.why.clone()],
+            page: "#/plan/check-ups".to_owned(),
+            actions: if accepted {
                 vec!["declined".to_owned()]
             } else {
                 ["accepted", "postponed", "declined"].map(str::to_owned).to_vec()

@@ -3,6 +3,7 @@
 mod answer;
 mod care;
 mod care_pages;
+mod check_ups;
 mod facts;
 mod page;
 mod patterns;
@@ -103,6 +104,7 @@ impl Engine {
             Request::Report { state, book, asked } => {
                 Reply::Report(Box::new(self.report(state, book, asked)?))
             }
+            Request::CheckUps { state, plan } => Reply::CheckUps(self.check_ups(state, plan)?),
             Request::Labs => Reply::Labs { labs: self.labs() },
             Request::CheckResult { result } => Reply::Checked { refused: self.refused(result) },
             Request::Care { state, want } => Reply::Care(self.care(state, want)?),

@@ -6,7 +6,7 @@ use jiff::{
     tz::TimeZone,
 };
 use uncramp_care::{
-    plan::{self, PlanItem},
+    plan::{self, CheckUp, PlanItem},
     reminders::{Quiet, Reminder, Settings, When},
 };
 use uncramp_exchange::{
@@ -101,6 +101,9 @@ impl Engine {
             let trial = protocol.is_some_and(|(_, protocol)| self.same(item, protocol));
             self.item(&mut all, item, set, trial);
         }
+        for check_up in &plan.check_ups {
+            self.of_check_up(&mut all, check_up, set);
+        }
         if let Some((trial, protocol)) = protocol {
             all.trial.clone_from(&protocol.question);
             if !set.no_trial && self.hold(&case, &ledger, protocol).is_none() {
@@ -162,6 +165,37 @@ impl Engine {
         let page = item.programme.as_ref().map_or_else(String::new, |id| format!("#/plan/session/{id}"));
         let reminder = Reminder { id: item.id.clone(), when, days: Vec::new(), first: all.today, last: None };
         all.worded.push(Worded { reminder, title, text: item.name.clone(), page });
+    }
+
+    /// From its day on, once a week until it was had.
+    fn of_check_up(&self, all: &mut All, check_up: &CheckUp, set: &Reminding) {
+        let Some((first, at)) = check_up.remind.zip(time(&self.base.plan.check_up_time)) else { return };
+        let chosen = set.items.iter().find(|chosen| chosen.item == check_up.id);
+        let on = chosen.is_none_or(|chosen| !chosen.off);
+        all.items.push(Remindable {
+            id: check_up.id.clone(),
+            name: check_up.name.clone(),
+            on,
+            every: self.base.messages.format(
+                "planning-check-up-from",
+                &[("day", Argument::Text(&words::day(&self.base.messages, first)))],
+            ),
+            ..Remindable::default()
+        });
+        if on {
+            all.worded.push(Worded {
+                reminder: Reminder {
+                    id: check_up.id.clone(),
+                    when: When::At { times: vec![at] },
+                    days: vec![first.weekday()],
+                    first,
+                    last: None,
+                },
+                title: self.say("reminder-check-up"),
+                text: check_up.name.clone(),
+                page: "#/plan/check-ups".to_owned(),
+            });
+        }
     }
 
     /// What is done in each block at the times of the template, and the first day of each.

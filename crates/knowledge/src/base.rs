@@ -13,7 +13,7 @@ use crate::{
     messages::Messages,
     model::ModelParameters,
     nutrition::{Food, Nutrient},
-    plan::{PlanItemRecord, PlanSettings},
+    plan::{CheckUpRecord, PlanItemRecord, PlanSettings},
     programme::Programme,
     records::{
         Allergy, Anchor, AnswerKind, Basis, CauseKind, Condition, Country, Explainer, Finding,
@@ -60,6 +60,7 @@ records!(
     Nutrient,
     Programme,
     PlanItemRecord,
+    CheckUpRecord,
     Explainer,
     Factor,
     TrialTemplate,
@@ -325,6 +326,8 @@ pub struct KnowledgeBase {
     pub programmes: Table<Programme>,
     /// What may stand in a plan.
     pub plan_items: Table<PlanItemRecord>,
+    /// Check-ups.
+    pub check_ups: Table<CheckUpRecord>,
     /// How a plan is put together.
     pub plan: PlanSettings,
     /// Rules of the safety gate.
@@ -421,6 +424,7 @@ impl KnowledgeBase {
         self.protocols.iter().for_each(|r| note("first-aid", r.key(), &r.covers));
         self.programmes.iter().for_each(|r| note("programme", r.key(), &r.covers));
         self.plan_items.iter().for_each(|r| note("plan", r.key(), &r.covers));
+        self.check_ups.iter().for_each(|r| note("check-up", r.key(), &r.covers));
         self.interventions.iter().for_each(|r| note("intervention", r.key(), &r.covers));
         self.items.iter().for_each(|r| note("item", r.key(), &r.covers));
         self.medicine_links.iter().for_each(|r| note("medicine-link", r.key(), &r.covers));

@@ -3,23 +3,85 @@
 use crate::{
     base::{KnowledgeBase, Record, Table},
     model::ModelParameters,
-    records::{Condition, Country, Medicine, Protocol},
+    records::{Allergy, Condition, Country, Medicine, Protocol},
 };
 
 /// The default of the emergency numbers.
 pub const ANYWHERE: &str = "ZZ";
 
-/// Words of the screens and cards.
+/// Words of the cards and of all screens.
 const WORDS: [&str; 4] = ["app-", "sign-", "protocol-", "ui-"];
 /// Words that the engine and the command line use and no screen asks for by itself.
 const OTHER_WORDS: [&str; 8] =
     ["ui-food-", "ui-review-", "ui-remedy-", "ui-works-", "ui-verdict-", "ui-grade-", "ui-ask-", "ui-lab-"];
+/// Of these, what first aid says before any other screen is there.
+const FIRST_WORDS: [&str; 25] = [
+    "app-cancel",
+    "app-close",
+    "app-deleted",
+    "app-diary-pain",
+    "app-diary-too-long",
+    "app-diary-woke-short",
+    "app-done",
+    "app-length",
+    "app-map-",
+    "app-name",
+    "app-nav",
+    "app-now-",
+    "app-place-",
+    "app-saved",
+    "app-side",
+    "app-situation-",
+    "app-skip",
+    "app-starting",
+    "app-tagline",
+    "app-trouble-",
+    "app-undo",
+    "app-update",
+    "app-voice-",
+    "ui-now-",
+    "ui-urgency-",
+];
+
+fn begins(key: &str, list: &[&str]) -> bool {
+    list.iter().any(|prefix| key.starts_with(prefix))
+}
 
 impl KnowledgeBase {
+    /// The least that the first screen needs: [`screens_part`](Self::screens_part) without the names of what people
+    /// declare, which is judged by id, and with the words of first aid alone.
+    #[must_use]
+    pub fn first_aid_part(&self) -> Self {
+        let part = self.screens_part();
+        let conditions = part.conditions.iter().map(|condition| Condition {
+            name: String::new(),
+            synonyms: Vec::new(),
+            ..condition.clone()
+        });
+        let medicines = part.medicines.iter().map(|medicine| Medicine {
+            name: String::new(),
+            synonyms: Vec::new(),
+            ..medicine.clone()
+        });
+        let allergies = part.allergies.iter().map(|allergy| Allergy {
+            name: String::new(),
+            synonyms: Vec::new(),
+            ..allergy.clone()
+        });
+        let wanted = |key: &str| !begins(key, &["app-", "ui-"]) || begins(key, &FIRST_WORDS);
+        Self {
+            conditions: Table::new(conditions.collect()),
+            medicines: Table::new(medicines.collect()),
+            allergies: Table::new(allergies.collect()),
+            messages: part.messages.only(wanted),
+            ..part
+        }
+    }
+
     /// The cards, every gate rule that a step of theirs can meet, what people may declare, the emergency numbers, and
     /// the words for all of it and for the screens. Nothing else: it can judge steps, and only steps.
     #[must_use]
-    pub fn first_aid_part(&self) -> Self {
+    pub fn screens_part(&self) -> Self {
         let names: Vec<&str> = self
             .protocols
             .iter()
@@ -48,10 +110,7 @@ impl KnowledgeBase {
             of("gate-").map_or_else(
                 || {
                     of("redflag-").map_or_else(
-                        || {
-                            let any = |list: &[&str]| list.iter().any(|prefix| key.starts_with(prefix));
-                            any(&WORDS) && !any(&OTHER_WORDS)
-                        },
+                        || begins(key, &WORDS) && !begins(key, &OTHER_WORDS),
                         |id| red_flags.iter().any(|flag| flag.key() == id),
                     )
                 },

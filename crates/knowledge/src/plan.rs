@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use uncramp_domain::{InterventionId, InventoryId, PlanItemId, SourceId};
+use uncramp_domain::{CheckUpId, InterventionId, InventoryId, LabId, PlanItemId, SourceId};
 
 use crate::records::{Basis, FlagUrgency, Grade, Verdict, record, yes};
 
@@ -72,6 +72,31 @@ record! {
         verified: bool,
     }
 
+    /// A check-up: for whom it makes sense, and how often. What to ask there is words: `check-up-<id>.ask-1` and on.
+    pub struct CheckUpRecord {
+        /// Key.
+        id: CheckUpId,
+        /// Statements of the article that it answers.
+        #[serde(default)]
+        covers: Vec<InventoryId>,
+        /// For whom.
+        #[serde(rename = "for")]
+        for_: String,
+        /// Months from one to the next; none where it is had once.
+        #[serde(default)]
+        every_months: Option<u32>,
+        /// What is measured there.
+        #[serde(default)]
+        labs: Vec<LabId>,
+        /// What the interval rests on.
+        basis: Basis,
+        /// Where it comes from.
+        sources: Vec<SourceId>,
+        /// False where the source has not been seen to say so.
+        #[serde(default = "yes")]
+        verified: bool,
+    }
+
     /// What to do next when cramps keep coming back.
     pub struct AgainStep {
         /// Key.
@@ -110,6 +135,10 @@ pub struct PlanSettings {
     pub change_from: u32,
     /// For how many days an item is put off.
     pub postpone_days: u32,
+    /// After so many days a check-up that was said yes to is reminded of.
+    pub check_up_after_days: u32,
+    /// At this time of the day.
+    pub check_up_time: String,
     /// Between these times of the day reminders are silent.
     pub quiet: [String; 2],
     /// What a grade of evidence counts.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+use uncramp_care::plan::check_ups;
 use uncramp_diary::{Entry, entry::PlanState};
 use uncramp_knowledge::messages::Argument;
 
@@ -17,16 +19,30 @@ pub(crate) fn tried(input: &Input<'_>) -> Vec<Block> {
     if let Some(diary) = input.diary {
         let mut sessions: BTreeMap<&str, u32> = BTreeMap::new();
         let mut accepted: BTreeMap<&str, PlanState> = BTreeMap::new();
+        let mut had: BTreeMap<&str, Option<Date>> = BTreeMap::new();
         for item in diary.items {
             match &item.entry {
                 Entry::Session(session) if diary.whose.includes(session.person) => {
                     *sessions.entry(session.programme.as_str()).or_default() += 1;
                 }
                 Entry::PlanItem(decided) if diary.whose.includes(decided.person) => {
-                    accepted.insert(decided.item.as_str(), decided.state);
+                    match (decided.item.strip_prefix(check_ups::KIND), decided.state) {
+                        (None, state) => {
+                            accepted.insert(decided.item.as_str(), state);
+                        }
+                        (Some(check_up), PlanState::Done) => {
+                            had.insert(check_up, decided.at.day());
+                        }
+                        (Some(_), _) => {}
+                    }
                 }
                 _ => {}
             }
+        }
+        for (check_up, day) in had {
+            let name = input.say(&format!("check-up-{check_up}"));
+            let day = day.map(|day| format!(" ({day})")).unwrap_or_default();
+            lines.push(format!("{name}{day}"));
         }
         for (programme, count) in sessions {
             let name = input.say(&format!("programme-{programme}"));

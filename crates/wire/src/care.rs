@@ -27,12 +27,42 @@ wire! {
     pub struct Said {
         /// The item.
         item: String,
-        /// `accepted`, `postponed` or `declined`.
+        /// `accepted`, `postponed`, `declined` or `done`.
         state: String,
         /// Until when it is put off.
         until: String,
         /// The day on which it was said.
         on: String,
+    }
+
+    /// Check-ups.
+    pub struct CheckUps {
+        /// What goes before everything; where it is there, nothing else is.
+        help: String,
+        /// Those whose day has come first.
+        items: Vec<CheckUp>,
+        /// Where the intervals come from.
+        sources: Vec<Cited>,
+    }
+
+    /// A check-up.
+    pub struct CheckUp {
+        /// Key, for what is said to it.
+        id: String,
+        /// What it is.
+        name: String,
+        /// Why, and how often.
+        lines: Vec<String>,
+        /// When it is due, in words.
+        when: String,
+        /// What to ask there.
+        asks: Vec<String>,
+        /// Whether the day has come.
+        now: bool,
+        /// Whether somebody wants to be reminded.
+        reminded: bool,
+        /// Whether it was had.
+        done: bool,
     }
 
     /// Portions in a week.

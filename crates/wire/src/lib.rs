@@ -133,6 +133,13 @@ pub enum Request {
         /// What goes in.
         asked: ReportAsked,
     },
+    /// Check-ups that make sense.
+    CheckUps {
+        /// Everything known, the last interview included.
+        state: State,
+        /// What was said to them.
+        plan: PlanAsked,
+    },
     /// What can be measured.
     Labs,
     /// Whether a result can be true.
@@ -241,6 +248,8 @@ pub enum Reply {
     Reminders(Reminders),
     /// The report for a doctor.
     Report(Box<ReportShown>),
+    /// Check-ups.
+    CheckUps(CheckUps),
     /// What can be measured.
     Labs {
         /// By name.

@@ -396,6 +396,18 @@ app-remedies-count = { $count ->
         [one] One remedy
        *[other] { $count } remedies
     }
+app-check-ups-title = Check-ups
+app-check-ups-hint = Which make sense, how often, and what to ask
+app-check-ups-text = These fit what you have told. A check-up is no help when something is wrong now: then go at once.
+app-check-ups-none = Nothing is due from what is known. Age, conditions and medicines decide; fill them in to see more.
+app-check-ups-ask = What to ask there
+app-check-ups-take = Put these on my list of questions
+app-check-ups-remind = Remind me
+app-check-ups-decline = Not for me
+app-check-ups-undo = Take the last visit back
+app-check-ups-had = I had it on
+app-check-ups-done = Write it down
+
 app-report-title = Report for your doctor
 app-report-text = Everything stays on this device. Look through it first, leave out what you like, then print it, save it, or show the screen.
 app-report-pdf = Save as PDF

@@ -9,9 +9,6 @@ plan-medicines = Have your medicines looked through
 plan-doctor = See your doctor about the cramps
     .how = Book a visit and take your diary and your list of medicines along.
     .why = Cramps that come often, get worse or do not answer to what you do at home deserve a look for what lies behind them.
-plan-check_up = Keep up your check-ups
-    .how = Go to the check-ups that you are invited to, and mention the cramps there.
-    .why = They find sugar, kidney, thyroid and artery trouble early. That they prevent cramps has not been shown.
 plan-diary = Keep a short diary
     .how = Note each morning whether there was a cramp, and one or two things about the day before.
     .why = After two to four weeks you see what sets them off, and whether what you do helps.
@@ -86,6 +83,20 @@ planning-programme = { $name }: { $how }
 planning-written = Reminders for your calendar are in { $file }.
 planning-accepted = you said yes
 planning-suggested = suggested
+planning-check-ups = Check-ups that make sense for you
+planning-months = { $months ->
+    [one] Every month.
+    [12] Once a year.
+    [60] Every five years.
+   *[other] Every { $months } months.
+}
+planning-once = Once.
+planning-due-open = When was the last one? Write it down, or ask for one.
+planning-due = Next: { $day }
+planning-due-since = Due since { $day }
+planning-last = Last: { $day }.
+planning-interval-doubtful = How often is our estimate, or from a source that we could not read in full. Go by what your doctor says.
+planning-check-up-from = once a week from { $day }, until you write down that you had it
 planning-check-first = Only if none of these applies to you
 planning-held = Held back for now
 planning-held-health = First tell us, under “People”, whether any of these is true: { $names }.

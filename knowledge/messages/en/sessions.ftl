@@ -53,4 +53,5 @@ reminder-stretching = Time to stretch
 reminder-position = Time to change position
 reminder-practice = Time to practise
 reminder-other = Time for your plan
+reminder-check-up = A check-up is due
 reminder-open = Open Uncramp when it suits you. If a leg is swollen, hot, cold or numb, do no exercises.

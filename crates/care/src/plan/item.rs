@@ -30,6 +30,8 @@ pub enum State {
     },
     /// No.
     Declined,
+    /// A check-up was had.
+    Done,
 }
 
 /// What the person has said to one item.
@@ -37,6 +39,8 @@ pub enum State {
 pub struct StateOf {
     /// The item.
     pub item: String,
+    /// On which day.
+    pub on: Date,
     /// What was said.
     #[serde(flatten)]
     pub state: State,
@@ -102,6 +106,8 @@ macro_rules! redacted {
         }
     )*};
 }
+
+pub(super) use redacted;
 
 redacted!(State, StateOf, PlanItem);
 

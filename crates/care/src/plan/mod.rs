@@ -4,6 +4,7 @@
 //!   each item.
 //! - [`review`](fn@review): looks back on a week.
 
+pub mod check_ups;
 pub mod item;
 pub mod review;
 mod rules;
@@ -12,6 +13,7 @@ use serde::Serialize;
 use uncramp_domain::{Truth, Urgency};
 use uncramp_knowledge::records::{FlagUrgency, Verdict};
 
+pub use check_ups::CheckUp;
 pub use item::when;
 pub use item::{PlanItem, State, StateOf};
 pub use review::{Kept, Review, WeekBehind, review};
@@ -68,6 +70,8 @@ pub struct Plan {
     pub stop: Vec<PlanItem>,
     /// What would have mattered and is not for this person.
     pub not_for_you: Vec<PlanItem>,
+    /// Check-ups that make sense, those that are due first.
+    pub check_ups: Vec<CheckUp>,
     /// How many are put off.
     pub put_off: usize,
     /// How many were declined.
@@ -99,6 +103,7 @@ pub fn make(input: &Input<'_, '_>) -> Plan {
         ask: Vec::new(),
         stop: Vec::new(),
         not_for_you: Vec::new(),
+        check_ups: Vec::new(),
         put_off: 0,
         declined: 0,
         again: Vec::new(),
@@ -119,7 +124,7 @@ pub fn make(input: &Input<'_, '_>) -> Plan {
         match state {
             Some(State::Declined) => plan.declined += 1,
             Some(State::Postponed { .. }) => plan.put_off += 1,
-            Some(State::Accepted) | None => {
+            Some(State::Accepted | State::Done) | None => {
                 if let Some(item) = item::judged(record, input, accepted, relevant.is_yes()) {
                     rated.push((item::worth(&item, settings), item));
                 }
@@ -159,6 +164,7 @@ pub fn make(input: &Input<'_, '_>) -> Plan {
     for list in [&mut plan.check_first, &mut plan.ask, &mut plan.not_for_you] {
         list.truncate(settings.most_items);
     }
+    plan.check_ups = check_ups::check_ups(input);
     plan.again = again(input);
     plan
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 
-use super::PlanItem;
+use super::{PlanItem, item::redacted};
 use crate::programme::{Trouble, adherence::Night};
 
 /// How much of an item was kept.
@@ -51,17 +51,6 @@ pub struct Review {
     pub change: String,
     /// One question.
     pub question: String,
-}
-
-macro_rules! redacted {
-    ($($name:ident),*) => {$(
-        impl std::fmt::Debug for $name {
-            /// Shows that there is one, never what it says: it tells of somebody's health.
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(concat!(stringify!($name), "(redacted)"))
-            }
-        }
-    )*};
 }
 
 redacted!(WeekBehind, KeptItem, Review);

@@ -57,8 +57,19 @@ pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             times(file, reminder, issues);
         }
     }
+    for (file, check_up) in &raw.check_ups {
+        atoms(file, &check_up.for_, base, issues);
+        for lab in check_up.labs.iter().filter(|lab| base.labs.get(lab.as_str()).is_none()) {
+            let help = nearest(lab.as_str(), base.labs.iter().map(|record| record.id.as_str()));
+            issues.fault(file, lab.as_str(), format!("there is no measurement `{lab}`"), help);
+        }
+        if check_up.every_months.is_some_and(|months| !(1..=120).contains(&months)) {
+            let help = "give 1 to 120 months, or leave it out where it is had once";
+            issues.fault(file, "every_months", "nobody can keep to that interval".into(), help);
+        }
+    }
     let settings = &base.plan;
-    for text in settings.quiet.iter().filter(|text| !is_time(text)) {
+    for text in settings.quiet.iter().chain([&settings.check_up_time]).filter(|text| !is_time(text)) {
         issues.fault(PLAN, text, format!("`{text}` is no time of the day"), "write it like 22:00");
     }
     if settings.most_items == 0 || !settings.relevant_weight.is_finite() {

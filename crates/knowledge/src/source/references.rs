@@ -61,6 +61,7 @@ fn names(raw: &Raw, issues: &mut Issues<'_>) {
         protocols,
         programmes,
         plan_items,
+        check_ups,
         gate_rules,
         foods,
         nutrients,
@@ -95,6 +96,7 @@ fn sources(raw: &Raw, issues: &mut Issues<'_>) {
         factors,
         programmes,
         plan_items,
+        check_ups,
         trials
     );
     for (file, protocol) in &raw.protocols {
@@ -358,6 +360,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
         }
     }
     base.plan_items.iter().for_each(|i| all("plan", "plan", i.key(), &["", ".how", ".why"]));
+    base.check_ups.iter().for_each(|c| all("check-ups", "check-up", c.key(), &["", ".why", ".ask-1"]));
     base.plan.again.iter().for_each(|step| all("plan-settings", "coming-back", &step.id, &[""]));
     for rule in &base.gate_rules {
         all("gate-rules", "gate", rule.key(), &[""]);
@@ -365,7 +368,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             all("gate-rules", "gate", rule.key(), &[".change"]);
         }
     }
-    let optional = ["lab-", "review-ask-", "redflag-", "protocol-", "intervention-", "gate-"];
+    let optional = ["check-up-", "lab-", "review-ask-", "redflag-", "protocol-", "intervention-", "gate-"];
     let owned = [
         "finding-",
         "cause-",
@@ -466,6 +469,7 @@ fn inventory(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
         nutrients,
         programmes,
         plan_items,
+        check_ups,
         explainers,
         factors,
         trials

@@ -9,7 +9,7 @@ use crate::{
     logbook::{Factor, TrialTemplate},
     model::ModelParameters,
     nutrition::{Food, Nutrient},
-    plan::{PlanItemRecord, PlanSettings},
+    plan::{CheckUpRecord, PlanItemRecord, PlanSettings},
     programme::Programme,
     records::{
         Allergy, CauseRecord, Condition, EmergencyNumbers, EventRecord, Explainer, Finding, GateRuleRecord,
@@ -23,6 +23,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
         ("allergy", schema_for!(Allergy)),
         ("cause", schema_for!(CauseRecord)),
+        ("check-up", schema_for!(CheckUpRecord)),
         ("condition", schema_for!(Condition)),
         ("emergency-numbers", schema_for!(EmergencyNumbers)),
         ("event", schema_for!(EventRecord)),
