@@ -22,7 +22,7 @@ use crate::{
 /// How much to work out.
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
-    /// Draws for the intervals; 0 leaves them out.
+    /// Draws for the intervals; 0 leaves them out, and what would tell the first two apart.
     pub samples: usize,
     /// Explanations to list.
     pub explanations: usize,
@@ -36,7 +36,7 @@ impl Options {
         Self { samples: base.model.samples, explanations: usize::MAX, events: usize::MAX }
     }
 
-    /// Without intervals, for the questions of an interview.
+    /// Without intervals and without what tells the first two apart, for the questions of an interview.
     pub fn quick() -> Self {
         Self { samples: 0, explanations: usize::MAX, events: usize::MAX }
     }
@@ -59,6 +59,7 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     let order = top(&beliefs.explanations, options.explanations);
     let abstained = order.first().is_none_or(|best| beliefs.explanations[*best] < base.model.abstain_below);
     let tell_apart = match order[..] {
+        _ if options.samples == 0 => Vec::new(),
         [one, other, ..] => questions::telling_apart(model, answers, beliefs, one, other),
         _ => Vec::new(),
     };

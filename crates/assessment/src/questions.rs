@@ -1,5 +1,7 @@
 //! What to ask next, and when to stop.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use uncramp_domain::Urgency;
 use uncramp_inference::explanations::Beliefs;
 use uncramp_knowledge::{
@@ -51,6 +53,13 @@ pub fn next(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, flags: &Fla
 /// All open questions, the most worth asking first.
 pub fn ranked(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, open: &[&RedFlag]) -> Vec<Question> {
     let base = model.base;
+    // The rules by what they ask: few questions bear on any.
+    let mut asking: BTreeMap<&str, Vec<&RedFlag>> = BTreeMap::new();
+    for flag in open {
+        for finding in base.red_flag_findings(flag).into_iter().collect::<BTreeSet<_>>() {
+            asking.entry(finding).or_default().push(flag);
+        }
+    }
     let mut questions: Vec<Question> = base
         .findings
         .iter()
@@ -58,6 +67,7 @@ pub fn ranked(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, open: &[&
         .filter(|(_, finding)| askable(base, finding, answers))
         .filter_map(|(position, finding)| {
             let information = information(model, beliefs, position);
+            let open = asking.get(finding.id.as_str()).map_or(&[][..], Vec::as_slice);
             let danger = danger(model, answers, beliefs, open, position);
             let effort = base.model.effort.get(&finding.group).copied().unwrap_or(1.0);
             let worth = (information + danger) / effort;
@@ -75,8 +85,8 @@ fn information(model: &Model<'_>, beliefs: &Beliefs, finding: usize) -> f64 {
     })
 }
 
-/// What it is worth to settle a danger: for every open rule that one answer would fire, the chance of that answer,
-/// weighted by how urgent the rule is.
+/// What it is worth to settle a danger: for every open rule that asks it and that one answer would fire, the chance of
+/// that answer, weighted by how urgent the rule is.
 fn danger(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, open: &[&RedFlag], finding: usize) -> f64 {
     let base = model.base;
     let record = &base.findings[finding];
@@ -86,7 +96,6 @@ fn danger(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, open: &[&RedF
         AnswerKind::Choice | AnswerKind::Number => record.choices.iter().map(String::as_str).collect(),
     };
     open.iter()
-        .filter(|flag| base.red_flag_findings(flag).contains(&record.id.as_str()))
         .map(|flag| {
             let weight = base.model.danger.get(flag.record.urgency.as_str()).copied().unwrap_or_default();
             let chance: f64 = values

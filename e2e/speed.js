@@ -1,0 +1,89 @@
+// How fast the app is in a browser, as medians in milliseconds. Reported, never tested: machines differ and are shared.
+import { kept, open, ready, serve } from "./app.js";
+
+const host = await serve();
+const app = await open(host);
+const { page } = app;
+const middle = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+const say = (what, times) =>
+  console.log(`${middle(times).toFixed(0).padStart(6)}  ${what} (${times.length} runs, worst ${Math.max(...times).toFixed(0)})`);
+
+/** From the start of loading until the button of first aid is there and does something. */
+const start = async () => {
+  await page.goto("about:blank");
+  await page.goto(host.url);
+  await page.waitForSelector("#main #cramp-now");
+  return page.evaluate(() => performance.now());
+};
+await app.go();
+await ready(page);
+await kept(page);
+await page.context().setOffline(true);
+const starts = [];
+for (let run = 0; run < 7; run += 1) starts.push(await start());
+say("first screen in use, cold, offline", starts);
+
+/** Asks the engine itself, past the screen, and times each answer. */
+const asked = (requests) =>
+  page.evaluate(async (requests) => {
+    const worker = new Worker(document.documentElement.dataset.engine, { type: "module" });
+    const reply = () => new Promise((heard) => { worker.onmessage = ({ data }) => heard(data); });
+    const began = performance.now();
+    await reply();
+    const times = [performance.now() - began];
+    const replies = [];
+    for (const request of requests) {
+      const answer = reply();
+      const sent = performance.now();
+      worker.postMessage([1, JSON.stringify(request)]);
+      replies.push((await answer)[1]);
+      times.push(performance.now() - sent);
+    }
+    worker.terminate();
+    return { times, replies };
+  }, requests);
+
+const empty = {
+  text: "I woke at 3 with my calf like stone, gone after two minutes when I stretched it", age_years: 67, sex: "m",
+};
+const given = [];
+const next = [];
+for (let question = 0; question < 10; question += 1) {
+  const { times, replies } = await asked([
+    { ask: "next", state: empty }, { ask: "next", state: { ...empty, given } },
+  ]);
+  if (question === 0) say("engine ready", [times[0]]);
+  next.push(times[2]);
+  const found = JSON.parse(replies[1]).question?.finding;
+  if (!found) break;
+  given.push({ finding: found, value: null });
+}
+say("next question", next);
+
+/** Two years of nights with twenty factors, drawn with a fixed seed; with `stay` the cramps come in spells. */
+const nights = (stay) => {
+  let seed = 42;
+  const chance = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const names = Array.from({ length: 20 }, (_, at) => `factor ${at}`);
+  let bad = false;
+  const rows = Array.from({ length: 730 }, (_, day) => {
+    const values = names.map(() => (chance() < 0.3 ? 1 : 0));
+    if (chance() > stay) bad = chance() < 0.4;
+    const share = (stay > 0 && bad ? 0.5 : 0.15) + 0.2 * values[0];
+    const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+    return { date, episodes: chance() < share ? 1 + (chance() < 0.2) : 0, values };
+  });
+  return { factors: names, names, rows };
+};
+for (const [what, stay] of [["patterns of two years, 20 factors", 0], ["the same, cramps in spells", 0.9]]) {
+  const request = { ask: "care", state: {}, want: { want: "patterns", diary: nights(stay) } };
+  const { times, replies } = await asked([request, request, request]);
+  if (JSON.parse(replies[0]).answer !== "care") throw new Error(replies[0].slice(0, 300));
+  say(what, times.slice(1));
+}
+await app.close();
+await host.close();
+process.exit(0);
