@@ -13,6 +13,10 @@ use crate::{
 /// What stands before the id of a medicine in the name of its column.
 pub const MEDICINE: &str = "medicine:";
 
+/// Nobody writes down every cramp for longer, and a year that was mistyped (0026) would make hundreds of thousands of nights
+/// without a cramp.
+const KEPT_YEARS: i16 = 60;
+
 /// One day and the night that follows it. What is none was not recorded.
 #[derive(Clone, PartialEq)]
 pub struct Row {
@@ -70,6 +74,9 @@ pub fn table(items: &[Item], whose: Whose, rules: NightRules) -> Table {
         let Some(last) = covered.map(|covered| until.map_or(covered, |until| until.min(covered))) else {
             continue;
         };
+        if last.year() - from.year() > KEPT_YEARS {
+            continue;
+        }
         let mut date = from;
         while date <= last {
             days.entry(date).or_default().bouts.get_or_insert(0);

@@ -92,6 +92,16 @@ fn a_night_without_entry_is_a_free_night_only_where_every_cramp_is_written_down(
 }
 
 #[test]
+fn a_mistyped_year_makes_no_nights() {
+    for year in [26, -9999] {
+        let kept = Keeping { person: None, from: date(year, 1, 1), until: None };
+        let keeping = Item { id: id(9), latest: id(9), entry: Entry::Keeping(kept) };
+        let rows = table(&[episode(1, 0), keeping], Whose::Everybody, RULES).rows;
+        assert_eq!(rows.len(), 1, "year {year}");
+    }
+}
+
+#[test]
 fn the_later_word_about_a_day_counts_and_the_rest_stays() {
     let mut first = CheckIn { cramps: Some(3), ..CheckIn::new(date(2026, 1, 1)) };
     first.exposures.insert("alcohol".into(), Exposure::Amount(2.0));
