@@ -11,7 +11,7 @@ mod pattern;
 pub mod pdf;
 mod tried;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use jiff::civil::Date;
 use uncramp_assessment::{Answers, Assessment};
@@ -80,6 +80,11 @@ pub struct Input<'a> {
 impl Input<'_> {
     fn say(&self, key: &str) -> String {
         self.base.messages.text(key).into_owned()
+    }
+
+    /// The words for something that the diary names; its own name where a later version wrote what this one has no words for.
+    fn named(&self, kind: &str, name: &str) -> String {
+        self.base.messages.get(&format!("{kind}-{name}")).map_or_else(|| name.to_owned(), Cow::into_owned)
     }
 
     fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {

@@ -9,6 +9,8 @@ use crate::{Block, Input, known};
 const QUESTIONS: usize = 2;
 const TESTS: usize = 6;
 const EXPLANATIONS: usize = 3;
+/// What a record says where no test helps.
+const NO_TEST: &str = "none";
 
 fn reviewed(input: &Input<'_>) -> ReviewReport {
     review(input.base, input.profile)
@@ -31,12 +33,19 @@ fn linked(input: &Input<'_>, medicine: &MedicineReview) -> Option<String> {
     let mut text = format!("{}: {}", medicine.name, link.text);
     if let Some(strength) = &link.strength {
         let interval = link.interval.as_ref().map(|interval| format!(" ({interval})")).unwrap_or_default();
-        text = format!("{text} {}: {strength}{interval}.", link.association.trim_end_matches('.'));
+        let association = capital(link.association.trim_end_matches('.'));
+        text = format!("{text} {association}: {strength}{interval}.");
     }
     if !link.verified {
         text = format!("{text} {}", input.say("report-unverified"));
     }
     Some(text)
+}
+
+/// The text as a sentence begins.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Results, with unit and date.
@@ -85,8 +94,9 @@ pub(crate) fn tests(input: &Input<'_>) -> Vec<Block> {
         .collect();
     let likely = input.assessed.iter().flat_map(|assessed| {
         assessed.assessment.differential.iter().take(EXPLANATIONS).filter_map(|entry| {
-            let tests =
-                input.base.causes.get(&entry.id)?.tests.as_deref().filter(|tests| !tests.is_empty())?;
+            let tests = input.base.causes.get(&entry.id)?.tests.as_deref()?;
+            // A line that says "none" would name nothing to consider.
+            let tests = Some(tests).filter(|tests| !["", NO_TEST].contains(tests))?;
             Some(format!("{}: {}", entry.name, tests))
         })
     });

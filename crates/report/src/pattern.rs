@@ -16,6 +16,8 @@ use crate::{Block, Calendar, Diary, Fact, Input, Week};
 const WEEKS: i64 = 8;
 /// Places and situations that are worth a word.
 const NAMED: usize = 3;
+/// A rate is one of cramps a week, so that it takes a week.
+const RATE_DAYS: usize = 7;
 /// Convulsions that fit on half a page.
 const CONVULSIONS: usize = 6;
 
@@ -38,6 +40,16 @@ fn convulsion(input: &Input<'_>, episode: &Episode) -> bool {
     card.is_some_and(|card| card.convulsion)
 }
 
+/// What is written down, less the convulsions: neither their number nor their nights count as those of cramps.
+fn of_cramps(input: &Input<'_>, diary: &Diary<'_>) -> Vec<Item> {
+    diary
+        .items
+        .iter()
+        .filter(|item| !matches!(&item.entry, Entry::Episode(episode) if convulsion(input, episode)))
+        .cloned()
+        .collect()
+}
+
 pub(crate) fn pattern(input: &Input<'_>) -> Vec<Block> {
     let Some(diary) = input.diary else { return vec![Block::Text(input.say("report-no-diary"))] };
     let all = episodes(&diary);
@@ -45,13 +57,7 @@ pub(crate) fn pattern(input: &Input<'_>) -> Vec<Block> {
     if cramps.is_empty() {
         return vec![Block::Text(input.say("report-no-cramps"))];
     }
-    let of_cramps: Vec<Item> = diary
-        .items
-        .iter()
-        .filter(|item| !matches!(&item.entry, Entry::Episode(episode) if convulsion(input, episode)))
-        .cloned()
-        .collect();
-    let count = bouts(&of_cramps, diary.whose, diary.rules).len();
+    let count = bouts(&of_cramps(input, &diary), diary.whose, diary.rules).len();
     let mut facts =
         vec![input.fact(
             "report-count",
@@ -80,7 +86,7 @@ pub(crate) fn pattern(input: &Input<'_>) -> Vec<Block> {
         (!said.is_empty()).then(|| said.join("; "))
     };
     let places = cramps.iter().filter_map(|cramp| cramp.place.as_ref());
-    add("report-place", shares(places.map(|place| input.say(&format!("report-place-{place}"))).collect()));
+    add("report-place", shares(places.map(|place| input.named("report-place", place)).collect()));
     let sides = cramps.iter().filter_map(|cramp| cramp.side).map(|side| match side {
         Side::Left => input.say("report-side-left"),
         Side::Right => input.say("report-side-right"),
@@ -88,10 +94,7 @@ pub(crate) fn pattern(input: &Input<'_>) -> Vec<Block> {
     });
     add("report-side", shares(sides.collect()));
     let situations = cramps.iter().filter_map(|cramp| cramp.situation.as_ref());
-    add(
-        "report-situation",
-        shares(situations.map(|known| input.say(&format!("report-situation-{known}"))).collect()),
-    );
+    add("report-situation", shares(situations.map(|known| input.named("report-situation", known)).collect()));
     let hours = cramps.iter().filter_map(|cramp| cramp.began.clock()).map(|(hour, _)| {
         input.say(match hour {
             0..6 => "report-hours-night",
@@ -183,7 +186,10 @@ pub(crate) fn convulsions(input: &Input<'_>) -> Vec<Block> {
 /// How often, what changed, and the last weeks night by night.
 pub(crate) fn rate(input: &Input<'_>) -> Vec<Block> {
     let Some(diary) = input.diary else { return Vec::new() };
-    let days = table(diary.items, diary.whose, diary.rules);
+    let days = table(&of_cramps(input, &diary), diary.whose, diary.rules);
+    if days.rows.is_empty() {
+        return Vec::new();
+    }
     let rows: Vec<Row> = days
         .rows
         .iter()
@@ -216,6 +222,9 @@ fn often(input: &Input<'_>, insights: &Insights) -> String {
     let tenth = |x: f64| format!("{x:.1}");
     let nights = ("nights", Argument::Number(insights.nights as f64));
     let missing = ("missing", Argument::Number(insights.missing as f64));
+    if insights.nights + insights.missing < RATE_DAYS {
+        return input.format("report-few-nights", &[nights]);
+    }
     if insights.only_cramps() {
         let least = tenth(insights.at_least_per_week());
         return input.format("report-at-least", &[nights, ("least", Argument::Text(&least))]);

@@ -1,80 +1,11 @@
 //! Worked people: what stands in their reports, in both forms.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+mod worked;
 
-use jiff::civil::date;
 use proptest::prelude::*;
-use serde_json::Value;
-use uncramp_assessment::{Model, Options, assess};
-use uncramp_diary::{Entry, RecordId};
 
+use self::worked::{BASE, PEOPLE, TODAY, report_of};
 use super::*;
-
-static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| uncramp_content::load().expect("it is built in"));
-
-const PEOPLE: [&str; 6] = [
-    include_str!("../people/sparse.json"),
-    include_str!("../people/heavy.json"),
-    include_str!("../people/pregnant.json"),
-    include_str!("../people/child.json"),
-    include_str!("../people/many_medicines.json"),
-    include_str!("../people/red_flag.json"),
-];
-
-fn items(entries: &Value) -> Vec<Item> {
-    let entries = entries.as_array().expect("a list");
-    entries
-        .iter()
-        .zip(0_u8..)
-        .map(|(entry, number)| {
-            let kind = entry["kind"].as_str().expect("a kind");
-            let id = RecordId::new(1_700_000_000_000, [number; 10]);
-            let entry = Entry::read(kind, 1, &entry["body"]).unwrap_or_else(|| panic!("a {kind}"));
-            Item { id, latest: id, entry }
-        })
-        .collect()
-}
-
-fn report_of(text: &str, without: &[Part]) -> (String, Report) {
-    let person: Value = serde_json::from_str(text).expect("a person");
-    let profile = Profile::from_json(&BASE, &person["profile"].to_string()).expect("a profile");
-    let model = Model::new(&BASE).expect("a model");
-    let answers = (!person["answers"].is_null())
-        .then(|| Answers::from_json(&BASE, &person["answers"].to_string()).expect("answers"));
-    let assessment = answers.as_ref().map(|answers| {
-        let options = Options { samples: 50, ..Options::full(&BASE) };
-        assess(&model, answers, options).expect("an assessment")
-    });
-    let items = items(&person["diary"]);
-    let words = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let list = |key: &str| person[key].as_array().expect("a list").clone();
-    let questions: Vec<String> = list("questions").iter().map(words).collect();
-    let trials: Vec<Trial> = list("trials")
-        .iter()
-        .map(|trial| Trial { name: words(&trial[0]), outcome: words(&trial[1]) })
-        .collect();
-    let without: BTreeSet<Part> = without.iter().copied().collect();
-    let report = make(&Input {
-        base: &BASE,
-        today: date(2026, 3, 12),
-        name: person["name"].as_str(),
-        profile: &profile,
-        assessed: answers.as_ref().zip(assessment.as_ref()).map(|(answers, assessment)| Assessed {
-            answers,
-            assessment,
-            on: None,
-        }),
-        diary: (!items.is_empty()).then_some(Diary {
-            items: &items,
-            whose: Whose::One(None),
-            rules: NightRules { cut_hour: 12, bout_minutes: 30 },
-        }),
-        trials: &trials,
-        questions: &questions,
-        without: &without,
-    });
-    (words(&person["id"]), report)
-}
 
 /// The words of a page, without its marks.
 fn words_of_html(page: &str) -> String {
@@ -164,12 +95,21 @@ fn a_diary_of_cramps_alone_gives_no_rate() {
 }
 
 #[test]
+fn one_night_gives_no_rate() {
+    let (_, report) = report_of(PEOPLE[0], &[]);
+    let said = report.lines().join("\n");
+    assert!(said.contains(&BASE.messages.format("report-few-nights", &[("nights", Argument::Number(1.0))])));
+    assert!(!said.contains("a week"), "{said}");
+}
+
+#[test]
 fn a_convulsion_is_no_cramp() {
     let (_, report) = report_of(PEOPLE[3], &[]);
     let has = |part: Part| report.sections.iter().find(|section| section.part == part);
     assert!(has(Part::Convulsions).is_some());
     let pattern = serde_json::to_string(&has(Part::Pattern).expect("a pattern").blocks).expect("json");
     assert!(pattern.contains(&*BASE.messages.text("report-no-cramps")), "{pattern}");
+    assert!(has(Part::Rate).is_none(), "two convulsions are no fourteen cramps a week");
 }
 
 #[test]
@@ -191,7 +131,7 @@ proptest! {
         let page = html::write(&report);
         prop_assert_eq!(letters(&words_of_html(&page)), letters(&report.lines().concat()));
         #[cfg(feature = "pdf")]
-        prop_assert!(pdf::write(&report, date(2026, 3, 12), pdf::Paper::A4).is_ok());
+        prop_assert!(pdf::write(&report, TODAY, pdf::Paper::A4).is_ok());
     }
 }
 
@@ -205,12 +145,8 @@ mod in_pdf {
         for person in PEOPLE {
             let (id, report) = report_of(person, &[]);
             for paper in [Paper::A4, Paper::Letter] {
-                let bytes =
-                    write(&report, date(2026, 3, 12), paper).unwrap_or_else(|error| panic!("{id}: {error}"));
-                assert!(
-                    bytes == write(&report, date(2026, 3, 12), paper).expect("again"),
-                    "{id}: not the same bytes"
-                );
+                let bytes = write(&report, TODAY, paper).unwrap_or_else(|error| panic!("{id}: {error}"));
+                assert!(bytes == write(&report, TODAY, paper).expect("again"), "{id}: not the same bytes");
                 let pages = pdf_extract::extract_text_from_mem_by_pages(&bytes).expect("it can be read");
                 assert!(pages.len() <= 2, "{id}: {} pages", pages.len());
                 let count = pages.len();

@@ -45,14 +45,14 @@ pub(crate) fn tried(input: &Input<'_>) -> Vec<Block> {
             lines.push(format!("{name}{day}"));
         }
         for (programme, count) in sessions {
-            let name = input.say(&format!("programme-{programme}"));
+            let name = input.named("programme", programme);
             let words = [("name", Argument::Text(&name)), ("count", Argument::Number(f64::from(count)))];
             lines.push(input.format("report-sessions", &words));
         }
         let doing: Vec<String> = accepted
             .iter()
             .filter(|(_, state)| **state == PlanState::Accepted)
-            .map(|(item, _)| input.say(&format!("plan-{item}")))
+            .map(|(item, _)| input.named("plan", item))
             .collect();
         if !doing.is_empty() {
             let items = doing.join(", ");

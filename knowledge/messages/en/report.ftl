@@ -81,7 +81,7 @@ report-hours-morning = 6 to noon
 report-hours-afternoon = noon to 18
 report-hours-evening = 18 to midnight
 report-length = Length
-report-minutes = median { $middle } minutes, longest { $most }
+report-minutes = median { $middle } min, longest { $most } min
 report-pain = Pain, 0 to 10
 report-pains = median { $middle }, highest { $most }
 report-sleep = Sleep
@@ -95,12 +95,30 @@ report-weekday-5 = Fr
 report-weekday-6 = Sa
 report-weekday-7 = Su
 
-report-rate = { $rate } cramps a week (95 % interval { $low } to { $high }), from { $nights } nights written down; { $missing } in between were not.
-report-rate-none = No cramp in { $nights } nights written down; { $missing } in between were not.
+report-rate = { $rate } cramps a week (95 % interval { $low } to { $high }), from { $nights ->
+    [one] one night
+   *[other] { $nights } nights
+} written down; { $missing ->
+    [0] none in between is missing
+    [one] one in between was not
+   *[other] { $missing } in between were not
+}.
+report-rate-none = No cramp in { $nights ->
+    [one] one night
+   *[other] { $nights } nights
+} written down; { $missing ->
+    [0] none in between is missing
+    [one] one in between was not
+   *[other] { $missing } in between were not
+}.
+report-few-nights = Too few nights were written down to say how often: { $nights ->
+    [one] one
+   *[other] { $nights }
+}.
 report-at-least = At least { $least } cramps a week. Only nights with cramps were written down ({ $nights }), so the rate is not known.
 
 report-length-unknown = length not noted
-report-lasted = { $minutes } minutes
+report-lasted = { $minutes } min
 report-seen-nothing = what was seen was not noted
 report-convulsions-ask = Tell the team when it began, how long it lasted, which parts moved, whether both sides did, the colour of the lips, any fever, and how the person was afterwards. Show a film if you have one.
 
@@ -119,7 +137,7 @@ report-flags-open = Not asked
 report-more = and { $count } more
 
 report-not-stopped = Nothing was stopped or changed because of this report.
-report-unverified = (the source was not checked)
+report-unverified = (The source was not checked.)
 report-below = below the usual range
 report-within = within the usual range
 report-above = above the usual range
