@@ -77,8 +77,16 @@ impl Fonts {
     pub(crate) fn wrap(&self, face: Face, size: f32, text: &str, room: f32) -> Vec<String> {
         let mut lines = Vec::new();
         let mut line = String::new();
+        let mut words: Vec<String> = Vec::new();
         for word in text.split_whitespace() {
-            let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            match words.last_mut() {
+                // "90 %" is one word.
+                Some(number) if word.starts_with('%') => *number = format!("{number} {word}"),
+                _ => words.push(word.to_owned()),
+            }
+        }
+        for word in words {
+            let joined = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
             if self.width(face, size, &joined) <= room {
                 line = joined;
                 continue;
@@ -98,5 +106,21 @@ impl Fonts {
             lines.push(line);
         }
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_percent_sign_stays_with_its_number() {
+        let fonts = Fonts::new().expect("they are built in");
+        let text = "The range is a 90 % interval";
+        for room in 30..160 {
+            let lines = fonts.wrap(Face::Regular, 9.0, text, room as f32);
+            assert_eq!(lines.join(" "), text);
+            assert!(lines.iter().all(|line| !line.starts_with('%')), "{lines:?}");
+        }
     }
 }
