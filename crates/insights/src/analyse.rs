@@ -12,7 +12,7 @@ use crate::{
     numbers::{f_above, normal_quantile, t_quantile, t_two_sided},
     rate::rate,
     result::{ChangePoint, Insights, Ratio, Since, Spells, Weekday},
-    screen::{Pure, Whitened, share_above},
+    screen::{Pure, Whitened},
     spread::{Criterion, Fitted, search},
     table::Table,
 };
@@ -158,11 +158,11 @@ fn follows(scene: &Scene<'_>, fitted: &Fitted) -> Vec<bool> {
         }
     }
     let columns: Vec<&Pure> = leads.iter().map(|(_, lead, _)| lead).collect();
-    let chance = whitened.by_chance(&columns, scene.settings.chance_draws);
+    let (draws, limit) = (scene.settings.chance_draws, scene.settings.follow_below);
     for (factor, lead, lags) in &leads {
         let after = whitened.statistic(lead).abs();
         let all = leads.len() as f64 * t_two_sided(after, (whitened.freedom - 4.0).max(1.0));
-        if share_above(&chance, after) > scene.settings.follow_below || all > scene.settings.follow_below {
+        if all > limit || whitened.chance(&columns, after, draws, limit) > limit {
             continue;
         }
         let raw = whitened.pure(&scene.exposures[*factor].column(scene.nights, -1));
@@ -199,15 +199,16 @@ fn screen(scene: &Scene<'_>, fitted: &Fitted, follows: &[bool]) -> (Vec<Found>, 
             .max_by(|a, b| a.2.total_cmp(&b.2));
         let Some((factor, lag, statistic)) = loudest else { break };
         let columns: Vec<&Pure> = candidates.iter().map(|(.., pure)| pure).collect();
-        let chance = share_above(&whitened.by_chance(&columns, scene.settings.chance_draws), statistic);
-        if chance > scene.settings.false_find || found.len() >= 10 {
+        let limit = scene.settings.false_find;
+        let chance = whitened.chance(&columns, statistic, scene.settings.chance_draws, limit);
+        if chance > limit || found.len() >= 10 {
             break;
         }
         found.push(Found { factor, lag, chance });
         let columns = scene.base_with(&found, None);
         let problem = base::problem(scene.nights, &columns);
         let phis = if fitted.spread.drift > 0.0 { vec![fitted.spread.phi] } else { PHIS.to_vec() };
-        fitted = search(&problem, Criterion::Evidence, &phis, DRIFT_GAIN, Some(&fitted.fit));
+        fitted = search(&problem, Criterion::Evidence, &phis, DRIFT_GAIN, Some((&fitted.fit).into()));
     }
     (found, fitted)
 }

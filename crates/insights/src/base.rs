@@ -89,7 +89,7 @@ fn next(
 ) -> Option<(Change, Fitted)> {
     let still = problem(nights, columns);
     let spread = Spread { drift: 0.0, ..known.spread };
-    let fit = still.fit(spread, Some(&known.fit), 1e-6);
+    let fit = still.fit(spread, Some((&known.fit).into()), 1e-6);
     let whitened = Whitened::new(&still, &fit, spread);
     let mut best: Option<(f64, Change, Fitted)> = None;
     let mut consider = |change: Change, least: f64| {
@@ -108,7 +108,8 @@ fn next(
             .rev()
             .take(2)
             .collect();
-        let fitted = search(&problem(nights, &with), Criterion::Likelihood, &phis, 0.0, Some(&known.fit));
+        let fitted =
+            search(&problem(nights, &with), Criterion::Likelihood, &phis, 0.0, Some((&known.fit).into()));
         let gain = 2.0 * (fitted.fit.likelihood - known.fit.likelihood);
         let worth = if change.slope { gain } else { gain - STEP_HANDICAP };
         if gain > least && best.as_ref().is_none_or(|(other, ..)| worth > *other) {
@@ -139,19 +140,13 @@ fn best_step(nights: &Nights, whitened: &Whitened, changes: &[Change], apart: us
         .filter_map(|change| nights.days.binary_search(&change.day).ok())
         .collect();
     let free = |at: &usize| taken.iter().all(|known| at.abs_diff(*known) >= apart);
-    // Without drift a whitened step is the rest of the whitened constant, so that sums from the end do.
-    let mut best: Option<(f64, usize)> = None;
+    let statistics = whitened.steps();
+    let last = nights.len().saturating_sub(apart.max(1));
     let stride = (nights.len() / 400).max(1);
-    for at in (apart..=nights.len().saturating_sub(apart)).step_by(stride).filter(free) {
-        if at >= nights.len() {
-            break;
-        }
-        let statistic = whitened.statistic(&whitened.pure(&step(nights, at).values)).abs();
-        if best.is_none_or(|(other, _)| statistic > other) {
-            best = Some((statistic, at));
-        }
-    }
-    best.map(|(_, at)| at)
+    (apart..=last)
+        .step_by(stride)
+        .filter(free)
+        .max_by(|a, b| statistics[*a].abs().total_cmp(&statistics[*b].abs()))
 }
 
 /// The change from before to after a date, level drift allowed for: log ratio and standard error.

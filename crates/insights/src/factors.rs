@@ -4,7 +4,8 @@ use crate::{
     analyse::{Found, NEARLY_FLAT, Scene, ratio, reach},
     base,
     design::{BaseColumn, LAGS},
-    fit::Fit,
+    fit::{Fit, Start},
+    limits::limits,
     numbers::{normal_quantile, t_two_sided},
     result::{Factor, Group, LagRatio, Ratio, RatioKind, Strength, Verdict, Why},
     screen::{Pure, Whitened},
@@ -42,13 +43,10 @@ impl Seen<'_> {
         Ground { columns, fit, whitened }
     }
 
-    /// A log ratio inside, its standard error and that of its ground.
-    fn estimate(&self, ground: &Ground, more: Vec<BaseColumn>) -> (Fit, usize) {
-        let mut columns = ground.columns.clone();
-        let at = columns.len();
-        columns.extend(more);
-        let problem = base::problem(self.scene.nights, &columns);
-        (problem.fit(self.fitted.spread, Some(&ground.fit), 1e-7), at)
+    /// The ground with a factor at some lags.
+    fn columns(&self, ground: &Ground, factor: usize, lags: &[usize]) -> Vec<BaseColumn> {
+        let lags = lags.iter().map(|lag| self.scene.column(factor, *lag));
+        ground.columns.iter().cloned().chain(lags).collect()
     }
 }
 
@@ -60,7 +58,7 @@ pub(crate) fn all(seen: &Seen<'_>, table: &Table) -> (Vec<Factor>, Vec<Group>) {
         .iter()
         .map(|lags| lags.iter().map(|column| common.whitened.pure(column)).collect())
         .collect();
-    let shrunk = shrunk(seen, table);
+    let shrunk = shrunk(seen);
     let mut groups = Vec::new();
     let mut factors: Vec<Factor> = Vec::new();
     for factor in 0..scene.exposures.len() {
@@ -133,20 +131,30 @@ fn one(
     let lags: Vec<usize> = (0..LAGS).filter(usable).collect();
 
     let (mut log, mut error) = (0.0, libm::sqrt(1.0 / NEARLY_FLAT));
+    let mut held = [-quantile * error, quantile * error];
     let mut lag_profile = Vec::new();
     if exposure.varies && !nights.y.is_empty() {
-        let (fit, at) = seen.estimate(ground, vec![scene.column(factor, best)]);
+        let at = ground.columns.len();
+        let spread = seen.fitted.spread;
+        let columns = seen.columns(ground, factor, &[best]);
+        let problem = base::problem(nights, &columns);
+        let fit = problem.fit(spread, Some((&ground.fit).into()), 1e-7);
         (log, error) = (fit.beta[at], widen * fit.error(at));
-        let every = (0..LAGS).map(|lag| scene.column(factor, lag)).collect();
-        let (fit, at) = seen.estimate(ground, every);
+        held = limits(&problem, spread, &fit, at, widen * quantile);
+        // The chosen lag first, so that all four are found from where it stands.
+        let mut order: Vec<usize> = (0..LAGS).collect();
+        order[..=best].rotate_right(1);
+        let columns = seen.columns(ground, factor, &order);
+        let problem = base::problem(nights, &columns);
+        let fit = problem.fit(spread, Some((&fit).into()), 1e-7);
         for lag in 0..LAGS {
-            let (log, width) = (fit.beta[at + lag], quantile * widen * fit.error(at + lag));
-            let Ratio { ratio, interval } = ratio(log * steps, (log - width) * steps, (log + width) * steps);
+            let at = at + order.iter().position(|other| *other == lag).unwrap_or(0);
+            let [low, high] = limits(&problem, spread, &fit, at, widen * quantile);
+            let Ratio { ratio, interval } = ratio(fit.beta[at] * steps, low * steps, high * steps);
             lag_profile.push(LagRatio { lag: lag as u8, ratio, interval });
         }
     }
-    let width = quantile * error;
-    let unpenalised = ratio(log * steps, (log - width) * steps, (log + width) * steps);
+    let unpenalised = ratio(log * steps, held[0] * steps, held[1] * steps);
     // The choice of the lag is allowed for on the scale of standard errors.
     let mut chosen = unpenalised;
     if lags.len() > 1 && lags.contains(&best) {
@@ -155,13 +163,12 @@ fn one(
         let at = lags.iter().position(|lag| *lag == best).unwrap_or(0);
         let won = winner(&values, &correlations, at, settings.interval_error);
         let plain = normal_quantile(1.0 - settings.interval_error / 2.0);
-        let stretch = quantile / plain * error;
         let y = values[at];
-        chosen = ratio(
-            (log + (won.middle - y) * stretch) * steps,
-            (log + (won.low - y) * stretch) * steps,
-            (log + (won.high - y) * stretch) * steps,
-        );
+        let moved = |to: f64| {
+            let side = if to < y { log - held[0] } else { held[1] - log };
+            (log + (to - y) * side / plain) * steps
+        };
+        chosen = ratio(moved(won.middle), moved(won.low), moved(won.high));
     }
     let drawn = {
         let (log, error) = shrunk[best];
@@ -179,7 +186,7 @@ fn one(
         && lag_profile
             .iter()
             .all(|lag| inside(libm::log(lag.interval[0]) / steps, libm::log(lag.interval[1]) / steps))
-        && inside(log - width, log + width);
+        && inside(held[0], held[1]);
     let single = (LAGS as f64 * t_two_sided(after[best].1, ground.whitened.freedom)).min(1.0);
     let chance = own.map_or_else(|| (single * scene.exposures.len() as f64).min(1.0), |own| own.chance);
     let (verdict, strength) = match own {
@@ -369,7 +376,7 @@ fn travelling(seen: &Seen<'_>, factors: &mut [Factor]) {
 }
 
 /// All factors and lags at once, drawn towards nothing as far as they scatter like chance: log ratio and its deviation.
-fn shrunk(seen: &Seen<'_>, _table: &Table) -> Vec<Vec<(f64, f64)>> {
+fn shrunk(seen: &Seen<'_>) -> Vec<Vec<(f64, f64)>> {
     let scene = seen.scene;
     let mut columns = scene.base.columns.clone();
     let at = columns.len();
@@ -380,7 +387,10 @@ fn shrunk(seen: &Seen<'_>, _table: &Table) -> Vec<Vec<(f64, f64)>> {
         }
     }
     let problem = base::problem(scene.nights, &columns);
-    let fit = problem.fit(seen.fitted.spread, None, 1e-4);
+    // Found factors stand after the base there, and among all others here.
+    let known = &seen.fitted.fit;
+    let start = Start { beta: &known.beta[..at], level: &known.level };
+    let fit = problem.fit(seen.fitted.spread, Some(start), 1e-4);
     (0..scene.columns.len())
         .map(|factor| {
             (0..LAGS)

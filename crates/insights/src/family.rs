@@ -1,5 +1,7 @@
 //! How counts, or nights with and without a cramp, scatter about what is expected.
 
+use crate::numbers::sum_of_logs;
+
 /// The distribution of one night.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Family {
@@ -12,30 +14,53 @@ pub(crate) enum Family {
 /// Bounds of the linear predictor: beyond them no night can tell anything.
 const FAR: f64 = 25.0;
 
-/// What one night says at a linear predictor.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Point {
-    /// Derivative of the log likelihood by the predictor.
-    pub(crate) score: f64,
-    /// Expected information about the predictor.
-    pub(crate) weight: f64,
+/// Which information the weights of the nights are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Information {
+    /// What is expected: standard errors and likelihoods rest on it.
+    Expected,
+    /// What was observed: the second derivative, by which the mode is found in few steps.
+    Observed,
+}
+
+/// What the nights say at a linear predictor.
+#[derive(Debug)]
+pub(crate) struct Points {
+    /// Derivatives of the log likelihood by the predictor.
+    pub(crate) scores: Vec<f64>,
+    /// Information about the predictor.
+    pub(crate) weights: Vec<f64>,
 }
 
 impl Family {
-    /// Score and weight of one night.
-    pub(crate) fn point(self, y: f64, predictor: f64, alpha: f64) -> Point {
-        let predictor = predictor.clamp(-FAR, FAR);
-        match self {
-            Self::Counts => {
-                let mean = libm::exp(predictor);
-                let scale = 1.0 / (1.0 + alpha * mean);
-                Point { score: (y - mean) * scale, weight: mean * scale }
-            }
-            Self::Nights => {
-                let p = 1.0 / (1.0 + libm::exp(-predictor));
-                Point { score: y - p, weight: (p * (1.0 - p)).max(1e-12) }
-            }
+    /// The exponential of the predictor of every night, counts or odds expected: the dear part of all that follows.
+    pub(crate) fn grown(predictor: &[f64]) -> Vec<f64> {
+        predictor.iter().map(|p| libm::exp(p.clamp(-FAR, FAR))).collect()
+    }
+
+    /// Scores and weights of the nights, given [`Self::grown`].
+    pub(crate) fn points(self, y: &[f64], grown: &[f64], alpha: f64, information: Information) -> Points {
+        let (mut scores, mut weights) = (Vec::with_capacity(y.len()), Vec::with_capacity(y.len()));
+        for (y, grown) in y.iter().zip(grown) {
+            let (score, weight) = match self {
+                Self::Counts => {
+                    let scale = 1.0 / (1.0 + alpha * grown);
+                    let expected = grown * scale;
+                    let observed = expected * scale * (1.0 + alpha * y);
+                    let weight = if information == Information::Expected { expected } else { observed };
+                    ((y - grown) * scale, weight)
+                }
+                // What is observed is what is expected.
+                Self::Nights => {
+                    let free = 1.0 / (1.0 + grown);
+                    let p = grown * free;
+                    (y - p, (p * free).max(1e-12))
+                }
+            };
+            scores.push(score);
+            weights.push(weight);
         }
+        Points { scores, weights }
     }
 
     /// The expected count or chance.
@@ -47,17 +72,22 @@ impl Family {
         }
     }
 
-    /// The part of the log likelihood that depends on the predictor.
-    pub(crate) fn log_likelihood(self, y: f64, predictor: f64, alpha: f64) -> f64 {
-        let predictor = predictor.clamp(-FAR, FAR);
+    /// The part of the log likelihood of all nights that depends on the predictor, given [`Self::grown`].
+    pub(crate) fn log_likelihood(self, y: &[f64], predictor: &[f64], grown: &[f64], alpha: f64) -> f64 {
+        let linear: f64 = y.iter().zip(predictor).map(|(y, p)| y * p.clamp(-FAR, FAR)).sum();
         match self {
-            Self::Counts if alpha < 1e-7 => y * predictor - libm::exp(predictor),
-            Self::Counts => y * predictor - (y + 1.0 / alpha) * libm::log1p(alpha * libm::exp(predictor)),
-            Self::Nights => {
-                // log(1 + exp(x)) without overflow.
-                let soft = predictor.max(0.0) + libm::log1p(libm::exp(-predictor.abs()));
-                y * predictor - soft
+            Self::Counts if alpha < 1e-7 => linear - grown.iter().sum::<f64>(),
+            Self::Counts => {
+                // Most nights are free, and what all nights share needs few logarithms.
+                let some: f64 = y
+                    .iter()
+                    .zip(grown)
+                    .filter(|(y, _)| **y > 0.0)
+                    .map(|(y, m)| y * libm::log1p(alpha * m))
+                    .sum();
+                linear - some - sum_of_logs(grown.iter().map(|m| 1.0 + alpha * m)) / alpha
             }
+            Self::Nights => linear - sum_of_logs(grown.iter().map(|odds| 1.0 + odds)),
         }
     }
 }

@@ -4,7 +4,7 @@
 //! Dispersion and drift maximise the Laplace approximation of the likelihood with level and columns integrated out.
 
 use crate::{
-    family::{Family, Tails},
+    family::{Family, Information, Tails},
     latent::{Level, Whitener},
     matrix::Factor,
     numbers::dot,
@@ -81,18 +81,13 @@ impl Problem<'_> {
         predictor
     }
 
-    fn penalised(
-        &self,
-        predictor: &[f64],
-        beta: &[f64],
-        level: &[f64],
-        prior: Option<&Level>,
-        alpha: f64,
-    ) -> f64 {
-        let data: f64 =
-            self.y.iter().zip(predictor).map(|(y, p)| self.family.log_likelihood(*y, *p, alpha)).sum();
+    /// Columns, level and the penalised likelihood there.
+    fn place(&self, beta: Vec<f64>, level: Vec<f64>, predictor: Vec<f64>, given: Given<'_>) -> Place {
+        let grown = Family::grown(&predictor);
+        let data = self.family.log_likelihood(self.y, &predictor, &grown, given.alpha);
         let ridge: f64 = beta.iter().zip(&self.ridge).map(|(b, r)| r * b * b).sum();
-        data - 0.5 * ridge - 0.5 * prior.map_or(0.0, |prior| prior.quadratic(level))
+        let value = data - 0.5 * ridge - 0.5 * given.prior.map_or(0.0, |prior| prior.quadratic(&level));
+        Place { beta, level, predictor, grown, value }
     }
 
     /// A start: the mean of all nights and nothing else. The first column is the constant.
@@ -112,166 +107,249 @@ impl Problem<'_> {
         (beta, vec![0.0; self.y.len()])
     }
 
-    /// The mode, given dispersion and drift, from a start where one is known.
-    pub(crate) fn fit(&self, spread: Spread, start: Option<&Fit>, tolerance: f64) -> Fit {
-        let prior = spread.drifts().then(|| Level::new(self.gaps, spread.phi, spread.drift));
-        let (mut beta, mut level) = match start {
-            Some(fit) if fit.beta.len() <= self.columns.len() => {
-                let mut beta = fit.beta.clone();
+    /// The fit, given dispersion and drift, from a start where one is known. The search ends where a step gains less than
+    /// `tolerance` in the log likelihood.
+    pub(crate) fn fit(&self, spread: Spread, start: Option<Start<'_>>, tolerance: f64) -> Fit {
+        let prior = self.prior(spread);
+        let given = Given { prior: prior.as_ref(), alpha: spread.alpha };
+        let here = self.mode(given, start, tolerance);
+        let points = self.family.points(self.y, &here.grown, spread.alpha, Information::Expected);
+        let whitener = self.whitener(&points.weights, spread);
+        Fit {
+            likelihood: self.laplace(&here, given, &points.weights),
+            information: self.information(&whitener),
+            beta: here.beta,
+            level: here.level,
+            weights: points.weights,
+            scores: points.scores,
+            predictor: here.predictor,
+        }
+    }
+
+    /// The likelihood of a fit and where its mode lies, without the rest of it.
+    pub(crate) fn likelihood(&self, spread: Spread, start: Start<'_>, tolerance: f64) -> (f64, Place) {
+        let prior = self.prior(spread);
+        let given = Given { prior: prior.as_ref(), alpha: spread.alpha };
+        let here = self.mode(given, Some(start), tolerance);
+        let points = self.family.points(self.y, &here.grown, spread.alpha, Information::Expected);
+        (self.laplace(&here, given, &points.weights), here)
+    }
+
+    fn prior(&self, spread: Spread) -> Option<Level> {
+        spread.drifts().then(|| Level::new(self.gaps, spread.phi, spread.drift))
+    }
+
+    /// Laplace approximation with the level integrated out.
+    fn laplace(&self, here: &Place, given: Given<'_>, weights: &[f64]) -> f64 {
+        let dispersion =
+            if self.family == Family::Counts { self.tails.log_likelihood(given.alpha) } else { 0.0 };
+        let determinant = given
+            .prior
+            .map_or(0.0, |prior| prior.log_determinant() - prior.solver(weights).log_determinant());
+        here.value + dispersion + 0.5 * determinant
+    }
+
+    fn mode(&self, given: Given<'_>, start: Option<Start<'_>>, tolerance: f64) -> Place {
+        let (beta, level) = match start {
+            Some(start) if start.beta.len() <= self.columns.len() => {
+                let mut beta = start.beta.to_vec();
                 beta.resize(self.columns.len(), 0.0);
-                let level = if prior.is_some() { fit.level.clone() } else { vec![0.0; self.y.len()] };
+                let level =
+                    if given.prior.is_some() { start.level.to_vec() } else { vec![0.0; self.y.len()] };
                 (beta, level)
             }
             _ => self.start(),
         };
-        let mut predictor = self.predictor(&beta, &level);
-        let mut value = self.penalised(&predictor, &beta, &level, prior.as_ref(), spread.alpha);
-        let mut step = self.newton(&predictor, &level, &beta, prior.as_ref(), spread.alpha);
+        let predictor = self.predictor(&beta, &level);
+        let mut here = self.place(beta, level, predictor, given);
         for _ in 0..ROUNDS {
+            let step = self.newton(&here, given);
             let mut length = 1.0;
             let mut moved = None;
             for _ in 0..12 {
                 let mix = |old: &[f64], new: &[f64]| -> Vec<f64> {
                     old.iter().zip(new).map(|(o, n)| o + length * (n - o)).collect()
                 };
-                let (b, l) = (mix(&beta, &step.beta), mix(&level, &step.level));
-                let p = self.predictor(&b, &l);
-                let v = self.penalised(&p, &b, &l, prior.as_ref(), spread.alpha);
-                if v.is_finite() && v >= value - 1e-10 * value.abs() {
-                    moved = Some((b, l, p, v));
+                let there = self.place(
+                    mix(&here.beta, &step.beta),
+                    mix(&here.level, &step.level),
+                    mix(&here.predictor, &step.predictor),
+                    given,
+                );
+                if there.value.is_finite() && there.value >= here.value - 1e-10 * here.value.abs() {
+                    moved = Some(there);
                     break;
                 }
                 length *= 0.5;
             }
-            let Some((b, l, p, v)) = moved else { break };
-            let gain = v - value;
-            (beta, level, predictor, value) = (b, l, p, v);
-            step = self.newton(&predictor, &level, &beta, prior.as_ref(), spread.alpha);
+            let Some(there) = moved else { break };
+            let gain = there.value - here.value;
+            here = there;
             if gain < tolerance {
                 break;
             }
         }
-        let dispersion =
-            if self.family == Family::Counts { self.tails.log_likelihood(spread.alpha) } else { 0.0 };
-        let likelihood = value + dispersion + step.level_determinant;
-        Fit {
-            beta,
-            level,
-            weights: step.weights,
-            scores: step.scores,
-            predictor,
-            information: step.information,
-            likelihood,
-        }
+        here
     }
 
     /// What is maximised over the dispersion while the predictor stays: its likelihood, columns integrated out where
-    /// `evidence` asks for it.
-    pub(crate) fn at_dispersion(&self, predictor: &[f64], alpha: f64, evidence: bool) -> f64 {
-        let data: f64 =
-            self.y.iter().zip(predictor).map(|(y, p)| self.family.log_likelihood(*y, *p, alpha)).sum();
+    /// `evidence` asks for it. `grown` belongs to the predictor.
+    pub(crate) fn at_dispersion(&self, predictor: &[f64], grown: &[f64], alpha: f64, evidence: bool) -> f64 {
+        let data = self.family.log_likelihood(self.y, predictor, grown, alpha);
         let value = data + self.tails.log_likelihood(alpha);
         if !evidence {
             return value;
         }
-        let weights: Vec<f64> = predictor.iter().map(|p| self.family.point(0.0, *p, alpha).weight).collect();
+        let weights = self.family.points(self.y, grown, alpha, Information::Expected).weights;
+        value - 0.5 * self.information(&Whitener::plain(&weights)).log_determinant()
+    }
+
+    /// Information about the columns with the level taken out, priors added.
+    fn information(&self, whitener: &Whitener) -> Factor {
         let size = self.columns.len();
+        let white = whitener.apply_all(&self.columns);
         let mut matrix = vec![0.0; size * size];
         for i in 0..size {
-            let weighted: Vec<f64> = self.columns[i].iter().zip(&weights).map(|(x, w)| x * w).collect();
             for j in 0..=i {
-                matrix[i * size + j] = dot(self.columns[j], &weighted);
+                matrix[i * size + j] = dot(&white[i], &white[j]);
             }
             matrix[i * size + i] += self.ridge[i];
         }
-        value - 0.5 * Factor::new(&matrix, size).log_determinant()
+        Factor::new(&matrix, size)
     }
 
-    fn newton(
-        &self,
-        predictor: &[f64],
-        level: &[f64],
-        beta: &[f64],
-        prior: Option<&Level>,
-        alpha: f64,
-    ) -> Step {
-        let size = self.columns.len();
-        let points: Vec<_> =
-            self.y.iter().zip(predictor).map(|(y, p)| self.family.point(*y, *p, alpha)).collect();
-        let weights: Vec<f64> = points.iter().map(|p| p.weight).collect();
-        let scores: Vec<f64> = points.iter().map(|p| p.score).collect();
-        // Weighted working response: W z = W (eta - offset-free predictor) + score.
-        let mut response: Vec<f64> =
-            predictor.iter().zip(&points).map(|(eta, p)| eta * p.weight + p.score).collect();
-        if let Some(offset) = self.offset {
-            response.iter_mut().zip(offset).zip(&weights).for_each(|((r, o), w)| *r -= o * w);
-        }
-        let solver = prior.map(|prior| prior.solver(&weights));
-        let weighted: Vec<Vec<f64>> = self
-            .columns
+    fn newton(&self, here: &Place, given: Given<'_>) -> Step {
+        let points = self.family.points(self.y, &here.grown, given.alpha, Information::Observed);
+        // Weighted working response: W z = W (eta - offset) + score.
+        let mut response: Vec<f64> = here
+            .predictor
             .iter()
-            .map(|column| column.iter().zip(&weights).map(|(x, w)| x * w).collect())
+            .zip(points.weights.iter().zip(&points.scores))
+            .map(|(eta, (weight, score))| eta * weight + score)
             .collect();
-        let mut matrix = vec![0.0; size * size];
-        let mut right = vec![0.0; size];
-        let solved: Vec<Vec<f64>> = match &solver {
-            None => Vec::new(),
-            Some(solver) => weighted
-                .iter()
-                .map(|column| {
-                    let mut column = column.clone();
-                    solver.solve(&mut column);
-                    column
-                })
-                .collect(),
+        if let Some(offset) = self.offset {
+            response.iter_mut().zip(offset).zip(&points.weights).for_each(|((r, o), w)| *r -= o * w);
+        }
+        let weighted = |column: &[f64]| column.iter().zip(&points.weights).map(|(x, w)| x * w).collect();
+        let Some(prior) = given.prior else {
+            let information = self.information(&Whitener::plain(&points.weights));
+            let mut beta: Vec<f64> = self.columns.iter().map(|column| dot(column, &response)).collect();
+            information.solve(&mut beta);
+            let level = vec![0.0; self.y.len()];
+            let predictor = self.predictor(&beta, &level);
+            return Step { beta, level, predictor };
         };
-        for i in 0..size {
-            right[i] = dot(self.columns[i], &response);
-            for j in 0..=i {
-                matrix[i * size + j] = dot(self.columns[j], &weighted[i]);
+        let information = self.information(&prior.whitener(&points.weights));
+        let solver = prior.solver(&points.weights);
+        // The level as if there were no columns, and what it leaves to them.
+        let mut level = response.clone();
+        solver.solve(&mut level);
+        let taken: Vec<f64> = weighted(&level);
+        response.iter_mut().zip(&taken).for_each(|(r, t)| *r -= t);
+        let mut beta: Vec<f64> = self.columns.iter().map(|column| dot(column, &response)).collect();
+        information.solve(&mut beta);
+        let mut predictor = self.predictor(&beta, &vec![0.0; self.y.len()]);
+        let mut columns: Vec<f64> = match self.offset {
+            None => weighted(&predictor),
+            Some(offset) => {
+                let fixed: Vec<f64> = predictor.iter().zip(offset).map(|(p, o)| p - o).collect();
+                weighted(&fixed)
             }
-            if let Some(column) = solved.get(i) {
-                right[i] -= dot(column, &response);
-                for j in 0..=i {
-                    matrix[i * size + j] -= dot(column, &weighted[j]);
-                }
-            }
-            matrix[i * size + i] += self.ridge[i];
-        }
-        let information = Factor::new(&matrix, size);
-        information.solve(&mut right);
-        let mut new_level = level.to_vec();
-        let mut level_determinant = 0.0;
-        if let (Some(solver), Some(prior)) = (&solver, prior) {
-            let mut rest = response;
-            for (column, b) in weighted.iter().zip(&right) {
-                rest.iter_mut().zip(column).for_each(|(r, x)| *r -= b * x);
-            }
-            solver.solve(&mut rest);
-            new_level = rest;
-            level_determinant = 0.5 * (prior.log_determinant() - solver.log_determinant());
-        } else {
-            new_level.iter_mut().for_each(|u| *u = 0.0);
-        }
-        debug_assert_eq!(beta.len(), size);
-        Step { beta: right, level: new_level, weights, scores, information, level_determinant }
+        };
+        solver.solve(&mut columns);
+        level.iter_mut().zip(&columns).for_each(|(l, c)| *l -= c);
+        predictor.iter_mut().zip(&level).for_each(|(p, l)| *p += l);
+        Step { beta, level, predictor }
     }
 
-    /// The filter that makes the nights of a fit independent.
-    pub(crate) fn whitener(&self, fit: &Fit, spread: Spread) -> Whitener {
-        if spread.drifts() {
-            Level::new(self.gaps, spread.phi, spread.drift).whitener(&fit.weights)
-        } else {
-            Whitener::plain(&fit.weights)
-        }
+    /// The same with one column held at values that are given.
+    pub(crate) fn held(&self, at: usize) -> Held<'_> {
+        let mut rest = self.clone();
+        rest.columns.remove(at);
+        rest.ridge.remove(at);
+        Held { whole: self, rest, at }
+    }
+
+    /// The filter that makes nights of these weights independent.
+    pub(crate) fn whitener(&self, weights: &[f64], spread: Spread) -> Whitener {
+        self.prior(spread).map_or_else(|| Whitener::plain(weights), |prior| prior.whitener(weights))
     }
 }
 
+/// A problem with one column held.
+#[derive(Debug)]
+pub(crate) struct Held<'a> {
+    whole: &'a Problem<'a>,
+    rest: Problem<'a>,
+    at: usize,
+}
+
+impl Held<'_> {
+    /// How far from nothing the score of the column is where it is held at `value` and all else found anew, in standard
+    /// errors of the score. `fit` is that with nothing held.
+    pub(crate) fn score(&self, spread: Spread, fit: &Fit, value: f64) -> f64 {
+        let (at, whole) = (self.at, self.whole);
+        let (column, ridge) = (whole.columns[at], whole.ridge[at]);
+        let mut offset: Vec<f64> = column.iter().map(|x| value * x).collect();
+        if let Some(known) = whole.offset {
+            offset.iter_mut().zip(known).for_each(|(o, k)| *o += k);
+        }
+        let rest = Problem { offset: Some(&offset), ..self.rest.clone() };
+        // The others begin where they would go were all of it linear.
+        let pull = fit.information.inverse_column(at);
+        let share = (value - fit.beta[at]) / pull[at];
+        let mut beta: Vec<f64> = fit.beta.iter().zip(&pull).map(|(b, pull)| b + share * pull).collect();
+        beta.remove(at);
+        let prior = rest.prior(spread);
+        let given = Given { prior: prior.as_ref(), alpha: spread.alpha };
+        let here = rest.mode(given, Some(Start { beta: &beta, level: &fit.level }), 1e-3);
+        let points = rest.family.points(rest.y, &here.grown, spread.alpha, Information::Expected);
+        let information = whole.information(&whole.whitener(&points.weights, spread));
+        (dot(column, &points.scores) - ridge * value)
+            * libm::sqrt(information.inverse_column(at)[at].max(0.0))
+    }
+}
+
+/// What stays the same from one step to the next.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    prior: Option<&'a Level>,
+    alpha: f64,
+}
+
+/// Where the search for the mode stands.
+pub(crate) struct Place {
+    beta: Vec<f64>,
+    level: Vec<f64>,
+    predictor: Vec<f64>,
+    /// Exponentials of the predictor.
+    grown: Vec<f64>,
+    /// The penalised likelihood.
+    value: f64,
+}
+
+/// Where a search for the mode begins. Columns that have no value yet begin at 0.
+#[derive(Clone, Copy)]
+pub(crate) struct Start<'a> {
+    pub(crate) beta: &'a [f64],
+    pub(crate) level: &'a [f64],
+}
+
+impl<'a> From<&'a Fit> for Start<'a> {
+    fn from(fit: &'a Fit) -> Self {
+        Self { beta: &fit.beta, level: &fit.level }
+    }
+}
+
+impl<'a> From<&'a Place> for Start<'a> {
+    fn from(place: &'a Place) -> Self {
+        Self { beta: &place.beta, level: &place.level }
+    }
+}
+
+/// Where it goes next.
 struct Step {
     beta: Vec<f64>,
     level: Vec<f64>,
-    weights: Vec<f64>,
-    scores: Vec<f64>,
-    information: Factor,
-    level_determinant: f64,
+    predictor: Vec<f64>,
 }

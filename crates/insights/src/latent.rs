@@ -3,6 +3,8 @@
 //! It takes up spells, seasons and slow change. Nights that were not recorded lie between two recorded ones as a
 //! longer gap, so that nothing has to be filled in.
 
+use crate::numbers::sum_of_logs;
+
 /// The process at the recorded nights.
 #[derive(Debug, Clone)]
 pub(crate) struct Level {
@@ -65,24 +67,30 @@ impl Level {
 
     /// The logarithm of the determinant of `Q`.
     pub(crate) fn log_determinant(&self) -> f64 {
-        -self.fresh.iter().map(|fresh| libm::log(*fresh)).sum::<f64>()
+        -sum_of_logs(self.fresh.iter().copied())
     }
 
     /// The filter that turns working responses into independent innovations of variance one.
     pub(crate) fn whitener(&self, weights: &[f64]) -> Whitener {
-        let mut scale = Vec::with_capacity(weights.len());
-        let mut gain = Vec::with_capacity(weights.len());
+        let mut whitener = Whitener {
+            scale: Vec::with_capacity(weights.len()),
+            keep: Vec::with_capacity(weights.len()),
+            take: Vec::with_capacity(weights.len()),
+        };
         let mut uncertain = self.variance;
         for (at, weight) in weights.iter().enumerate() {
-            if at > 0 {
-                uncertain = self.link[at] * self.link[at] * uncertain + self.fresh[at];
-            }
-            let total = uncertain + 1.0 / weight.max(1e-12);
-            scale.push(1.0 / libm::sqrt(total));
-            gain.push(uncertain / total);
-            uncertain -= uncertain * uncertain / total;
+            let weight = weight.max(1e-12);
+            // The share of what is uncertain that stays so once the night is seen.
+            let rest = 1.0 / (1.0 + uncertain * weight);
+            // What is expected of the next night: the level seen so far, as far as it clings.
+            let (link, fresh) = (self.link.get(at + 1), self.fresh.get(at + 1));
+            let (link, fresh) = (link.copied().unwrap_or(0.0), fresh.copied().unwrap_or(0.0));
+            whitener.scale.push(libm::sqrt(weight * rest));
+            whitener.keep.push(link * rest);
+            whitener.take.push(link * uncertain * weight * rest);
+            uncertain = link * link * uncertain * rest + fresh;
         }
-        Whitener { scale, gain, link: self.link.clone() }
+        whitener
     }
 }
 
@@ -107,7 +115,7 @@ impl Solver {
     }
 
     pub(crate) fn log_determinant(&self) -> f64 {
-        self.pivot.iter().map(|p| libm::log(*p)).sum()
+        sum_of_logs(self.pivot.iter().copied())
     }
 }
 
@@ -115,31 +123,48 @@ impl Solver {
 #[derive(Debug, Clone)]
 pub(crate) struct Whitener {
     scale: Vec<f64>,
-    gain: Vec<f64>,
-    link: Vec<f64>,
+    /// How much of what was expected of a night, and how much of the night itself, is expected of the next one.
+    keep: Vec<f64>,
+    take: Vec<f64>,
 }
+
+/// Columns that are whitened side by side: each night waits for the one before it, other columns do not.
+const ABREAST: usize = 4;
 
 impl Whitener {
     /// Without a drifting level: every night by its own weight.
     pub(crate) fn plain(weights: &[f64]) -> Self {
         Self {
             scale: weights.iter().map(|w| libm::sqrt(w.max(1e-12))).collect(),
-            gain: vec![0.0; weights.len()],
-            link: vec![0.0; weights.len()],
+            keep: vec![0.0; weights.len()],
+            take: vec![0.0; weights.len()],
         }
     }
 
     pub(crate) fn apply(&self, column: &[f64]) -> Vec<f64> {
-        let mut state = 0.0;
-        column
-            .iter()
-            .enumerate()
-            .map(|(at, value)| {
-                state *= self.link[at];
-                let new = value - state;
-                state += self.gain[at] * new;
-                new * self.scale[at]
-            })
-            .collect()
+        let [white] = self.abreast([column]);
+        white
+    }
+
+    pub(crate) fn apply_all(&self, columns: &[&[f64]]) -> Vec<Vec<f64>> {
+        let mut white = Vec::with_capacity(columns.len());
+        let (some, rest) = columns.as_chunks::<ABREAST>();
+        white.extend(some.iter().flat_map(|columns| self.abreast(*columns)));
+        white.extend(rest.iter().map(|column| self.apply(column)));
+        white
+    }
+
+    fn abreast<const N: usize>(&self, columns: [&[f64]; N]) -> [Vec<f64>; N] {
+        let nights = self.scale.len();
+        let mut white = core::array::from_fn(|_| vec![0.0; nights]);
+        let mut expected = [0.0; N];
+        for at in 0..nights {
+            for side in 0..N {
+                let value = columns[side][at];
+                white[side][at] = (value - expected[side]) * self.scale[at];
+                expected[side] = self.keep[at] * expected[side] + self.take[at] * value;
+            }
+        }
+        white
     }
 }

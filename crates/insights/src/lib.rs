@@ -7,6 +7,7 @@ mod factors;
 mod family;
 mod fit;
 mod latent;
+mod limits;
 mod matrix;
 mod numbers;
 #[cfg(test)]

@@ -122,6 +122,20 @@ pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     lanes.iter().sum::<f64>() + rest
 }
 
+/// The sum of the logarithms of positive values, each between 1e-100 and 1e100: products are taken as far as they can be
+/// held, so that there are few logarithms.
+pub(crate) fn sum_of_logs(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut product) = (0.0, 1.0);
+    for value in values {
+        product *= value;
+        if !(1e-200..1e200).contains(&product) {
+            sum += libm::log(product);
+            product = 1.0;
+        }
+    }
+    sum + libm::log(product)
+}
+
 /// The value below which a share of the sorted values lies.
 pub(crate) fn sorted_quantile(sorted: &[f64], share: f64) -> f64 {
     let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
@@ -134,6 +148,13 @@ pub(crate) fn sorted_quantile(sorted: &[f64], share: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sum_of_logarithms_is_that_of_one_by_one() {
+        let values = (1..3000).map(|at| libm::pow(10.0, f64::from(at % 25) - 12.0) * f64::from(at));
+        let one_by_one: f64 = values.clone().map(libm::log).sum();
+        assert!((sum_of_logs(values) - one_by_one).abs() < 1e-9);
+    }
 
     /// From scipy 1.17.1: `norm.ppf`, `t.ppf`, `t.sf`, `f.sf`.
     #[test]

@@ -40,7 +40,7 @@ const EMPTY: f64 = 1e-6;
 
 impl Whitened {
     pub(crate) fn new(problem: &Problem<'_>, fit: &Fit, spread: Spread) -> Self {
-        let whitener = problem.whitener(fit, spread);
+        let whitener = problem.whitener(&fit.weights, spread);
         let working: Vec<f64> = fit
             .level
             .iter()
@@ -49,7 +49,7 @@ impl Whitened {
             .map(|((level, score), weight)| level + score / weight.max(1e-12))
             .collect();
         let mut innovations = whitener.apply(&working);
-        let base: Vec<Vec<f64>> = problem.columns.iter().map(|column| whitener.apply(column)).collect();
+        let base = whitener.apply_all(&problem.columns);
         let nights = innovations.len() as f64;
         let sum = dot(&innovations, &innovations);
         let roots: Vec<f64> = problem.ridge.iter().map(|ridge| libm::sqrt(*ridge)).collect();
@@ -95,29 +95,61 @@ impl Whitened {
         }
     }
 
-    /// The largest statistic of all columns for each way of moving the days against the nights, in order.
-    pub(crate) fn by_chance(&self, columns: &[&Pure], most: usize) -> Vec<f64> {
+    /// How far from nothing a step at each night speaks, as [`Self::statistic`], by sums from the end. Only without drift,
+    /// where a whitened step is the end of the whitened constant.
+    pub(crate) fn steps(&self) -> Vec<f64> {
+        let nights = self.scores.len();
+        let constant = self.whitener.apply(&vec![1.0; nights]);
+        let (seen, priors) = self.innovations.split_at(nights);
+        let priors = self.roots.iter().zip(priors);
+        let mut known: Vec<f64> = self
+            .base
+            .iter()
+            .zip(priors)
+            .map(|(base, (root, prior))| dot(base, seen) + root * prior)
+            .collect();
+        self.information.forward(&mut known);
+        let (mut length, mut said) = (0.0, 0.0);
+        let mut with_base = vec![0.0; self.base.len()];
+        let mut statistics = vec![0.0; nights];
+        for at in (0..nights).rev() {
+            length += constant[at] * constant[at];
+            said += constant[at] * seen[at];
+            with_base.iter_mut().zip(&self.base).for_each(|(sum, base)| *sum += constant[at] * base[at]);
+            let mut shared = with_base.clone();
+            self.information.forward(&mut shared);
+            let rest = libm::sqrt((length - dot(&shared, &shared)).max(0.0));
+            if rest >= EMPTY {
+                statistics[at] = (said - dot(&shared, &known)) / (rest * self.scale);
+            }
+        }
+        statistics
+    }
+
+    /// How rarely chance alone shows a statistic as large as `observed`: the share of all ways of moving the days against
+    /// the nights in which any column does, the one observed counted in. Where it is more than `limit` that is all that is
+    /// known of it.
+    pub(crate) fn chance(&self, columns: &[&Pure], observed: f64, most: usize, limit: f64) -> f64 {
         let nights = self.scores.len();
         let backwards: Vec<f64> = self.scores.iter().rev().copied().collect();
         let nearest = 4.min(nights / 4);
         let moves = nights.saturating_sub(2 * nearest);
         let count = most.min(2 * moves);
-        let mut largest: Vec<f64> = (0..count)
-            .map(|at| {
-                let scores = if at % 2 == 0 { &self.scores } else { &backwards };
-                let (head, tail) = scores.split_at(nearest + at * moves / count);
-                columns
-                    .iter()
-                    .filter(|pure| pure.length >= EMPTY)
-                    .map(|pure| {
-                        let (early, late) = pure.raw.split_at(tail.len());
-                        ((dot(early, tail) + dot(late, head)) / (pure.length * self.scale)).abs()
-                    })
-                    .fold(0.0, f64::max)
-            })
-            .collect();
-        largest.sort_by(f64::total_cmp);
-        largest
+        let share = |reached: usize| (reached + 1) as f64 / (count + 1) as f64;
+        let mut reached = 0;
+        for at in 0..count {
+            let scores = if at % 2 == 0 { &self.scores } else { &backwards };
+            let (head, tail) = scores.split_at(nearest + at * moves / count);
+            let any = columns.iter().filter(|pure| pure.length >= EMPTY).any(|pure| {
+                let (early, late) = pure.raw.split_at(tail.len());
+                ((dot(early, tail) + dot(late, head)) / (pure.length * self.scale)).abs() >= observed
+            });
+            reached += usize::from(any);
+            if share(reached) > limit {
+                break;
+            }
+        }
+        share(reached)
     }
 }
 
@@ -153,8 +185,35 @@ impl Pure {
     }
 }
 
-/// The share of chance values at least as large, counting the one observed.
-pub(crate) fn share_above(sorted: &[f64], value: f64) -> f64 {
-    let below = sorted.partition_point(|v| *v < value);
-    (sorted.len() - below + 1) as f64 / (sorted.len() + 1) as f64
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::family::{Family, Tails};
+
+    #[test]
+    fn steps_by_sums_speak_like_steps_one_by_one() {
+        let y: Vec<f64> = (0..60_u32).map(|at| f64::from(at * at % 7 % 3 + at / 40)).collect();
+        let (constant, wave): (Vec<f64>, Vec<f64>) =
+            (vec![1.0; 60], (0..60).map(|at| libm::sin(f64::from(at) / 3.0)).collect());
+        let (tails, gaps) = (Tails::new(&y), vec![1.0; 60]);
+        let problem = Problem {
+            family: Family::Counts,
+            y: &y,
+            gaps: &gaps,
+            tails: &tails,
+            columns: vec![&constant, &wave],
+            ridge: vec![0.0, 2.0],
+            offset: None,
+        };
+        let spread = Spread { alpha: 0.3, ..Spread::NONE };
+        // Not quite at the mode, where what is left of the scores counts.
+        let fit = problem.fit(spread, None, 0.1);
+        let whitened = Whitened::new(&problem, &fit, spread);
+        let steps = whitened.steps();
+        for at in 5..55 {
+            let step: Vec<f64> = (0..60).map(|night| f64::from(u8::from(night >= at))).collect();
+            let alone = whitened.statistic(&whitened.pure(&step));
+            assert!((steps[at] - alone).abs() < 1e-9, "{at}: {} {alone}", steps[at]);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     family::Family,
-    fit::{Fit, Problem, Spread},
+    fit::{Fit, Place, Problem, Spread, Start},
 };
 
 /// What is maximised.
@@ -25,6 +25,10 @@ const LEAST_DISPERSION: f64 = 0.002;
 const MOST_DISPERSION: f64 = 30.0;
 const ROUGH: f64 = 1e-3;
 const FINE: f64 = 1e-7;
+/// Logarithms of the variances that a level may have.
+const DRIFTS: (f64, f64) = (-4.5, 1.8);
+/// How far behind the best correlation another one may lie and still be refined.
+const FAR_BEHIND: f64 = 2.0;
 const GOLDEN: f64 = 0.618_033_988_749_895;
 
 /// The place of the largest value between two bounds, by golden section.
@@ -47,11 +51,56 @@ fn largest(mut low: f64, mut high: f64, width: f64, mut value: impl FnMut(f64) -
     if at_a >= at_b { (a, at_a) } else { (b, at_b) }
 }
 
+/// The place of the largest value near a guess, whose value may be known: uphill in strides, then the top of the parabola
+/// through the last three.
+fn climb(
+    (guess, known): (f64, Option<f64>),
+    stride: f64,
+    (low, high): (f64, f64),
+    mut value: impl FnMut(f64) -> f64,
+) -> (f64, f64) {
+    let guess = guess.clamp(low, high);
+    let mut middle = (guess, known.unwrap_or_else(|| value(guess)));
+    let mut at = |x: f64| {
+        let x = x.clamp(low, high);
+        (x, if x == middle.0 { middle.1 } else { value(x) })
+    };
+    let mut behind = at(guess - stride);
+    let mut ahead = at(guess + stride);
+    let direction = if behind.1 > ahead.1 {
+        core::mem::swap(&mut behind, &mut ahead);
+        -1.0
+    } else {
+        1.0
+    };
+    while ahead.1 > middle.1 && (low..=high).contains(&(ahead.0 + direction * 1e-9)) {
+        (behind, middle) = (middle, ahead);
+        let x = (ahead.0 + direction * stride).clamp(low, high);
+        ahead = (x, value(x));
+    }
+    let best = if ahead.1 > middle.1 { ahead } else { middle };
+    let (left, right) = (behind.0 - middle.0, ahead.0 - middle.0);
+    let (fall_left, fall_right) = (behind.1 - middle.1, ahead.1 - middle.1);
+    // The parabola is `a x^2 + b x` about the middle.
+    let below = left * right * (left - right);
+    let a = (right * fall_left - left * fall_right) / below;
+    let b = (left * left * fall_right - right * right * fall_left) / below;
+    let top = -b / (2.0 * a);
+    if a < 0.0 && top.abs() > 0.02 * stride && top.abs() < stride && top.is_finite() {
+        let x = (middle.0 + top).clamp(low, high);
+        let at_top = value(x);
+        if at_top > best.1 {
+            return (x, at_top);
+        }
+    }
+    best
+}
+
 /// The best dispersion without drift: dispersion and columns in turn, until neither moves.
 pub(crate) fn dispersion(
     problem: &Problem<'_>,
     criterion: Criterion,
-    start: Option<&Fit>,
+    start: Option<Start<'_>>,
     exact: bool,
 ) -> Fitted {
     let mut fit = problem.fit(Spread::NONE, start, FINE);
@@ -62,13 +111,19 @@ pub(crate) fn dispersion(
     let evidence = criterion == Criterion::Evidence;
     let (rounds, width) = if exact { (60, 1e-9) } else { (3, 0.04) };
     for _ in 0..rounds {
-        let value = |log: f64| problem.at_dispersion(&fit.predictor, libm::exp(log), evidence);
-        let (log, best) = largest(libm::log(LEAST_DISPERSION), libm::log(MOST_DISPERSION), width, value);
-        let alpha =
-            if best > problem.at_dispersion(&fit.predictor, 0.0, evidence) { libm::exp(log) } else { 0.0 };
+        let grown = Family::grown(&fit.predictor);
+        let at = |alpha: f64| problem.at_dispersion(&fit.predictor, &grown, alpha, evidence);
+        let (low, high) = (libm::log(LEAST_DISPERSION), libm::log(MOST_DISPERSION));
+        let value = |log: f64| at(libm::exp(log));
+        let (log, best) = if exact || spread.alpha <= 0.0 {
+            largest(low, high, width, value)
+        } else {
+            climb((libm::log(spread.alpha), None), 0.2, (low, high), value)
+        };
+        let alpha = if best > at(0.0) { libm::exp(log) } else { 0.0 };
         let moved = (alpha - spread.alpha).abs();
         spread = Spread { alpha, ..Spread::NONE };
-        fit = problem.fit(spread, Some(&fit), if exact { 1e-12 } else { FINE });
+        fit = problem.fit(spread, Some((&fit).into()), if exact { 1e-12 } else { FINE });
         if moved < if exact { 1e-9 } else { 0.02 * (alpha + 0.05) } {
             break;
         }
@@ -85,7 +140,7 @@ pub(crate) fn search(
     criterion: Criterion,
     phis: &[f64],
     least_gain: f64,
-    start: Option<&Fit>,
+    start: Option<Start<'_>>,
 ) -> Fitted {
     let still = dispersion(problem, criterion, start, false);
     let constant = vec![1.0; problem.y.len()];
@@ -98,15 +153,16 @@ pub(crate) fn search(
     let mut best: Option<(f64, Spread)> = None;
     let from = reduced.fit(still.spread, None, ROUGH);
     for phi in phis.iter().filter(|phi| clings(problem, &still, **phi)) {
-        let near = best.map_or(still.spread, |(_, spread)| spread);
-        let (value, spread) = drifting(&reduced, *phi, near, &from);
+        let (enough, near) =
+            best.map_or((f64::NEG_INFINITY, still.spread), |(value, spread)| (value - FAR_BEHIND, spread));
+        let (value, spread) = drifting(&reduced, *phi, near, &from, enough);
         if best.is_none_or(|(other, _)| value > other) {
             best = Some((value, spread));
         }
     }
     match best {
         Some((value, spread)) if 2.0 * (value - from.likelihood) > least_gain => {
-            let fit = problem.fit(spread, Some(&still.fit), FINE);
+            let fit = problem.fit(spread, Some((&still.fit).into()), FINE);
             if 2.0 * (fit.likelihood - still.fit.likelihood) > least_gain {
                 Fitted { spread, fit }
             } else {
@@ -133,35 +189,40 @@ fn clings(problem: &Problem<'_>, still: &Fitted, phi: f64) -> bool {
     together > 0.8 * libm::sqrt(variance)
 }
 
-/// The best dispersion and drift at one correlation: each in turn along a line.
-fn drifting(problem: &Problem<'_>, phi: f64, near: Spread, from: &Fit) -> (f64, Spread) {
+/// Steps of the logarithms of dispersion and drift, and how little they move where there is nothing to refine.
+const STRIDES: [f64; 2] = [0.8, 0.35];
+const HARDLY: f64 = 0.1;
+
+/// The best dispersion and drift at one correlation: each in turn along a line, finer where the likelihood comes to
+/// `enough`.
+fn drifting(problem: &Problem<'_>, phi: f64, near: Spread, from: &Fit, enough: f64) -> (f64, Spread) {
     let counts = problem.family == Family::Counts;
-    let mut last = from.clone();
+    let mut last: Option<Place> = None;
     let mut value = |alpha: f64, drift: f64| -> f64 {
-        let spread = Spread { alpha, phi, drift };
-        last = problem.fit(spread, Some(&last), ROUGH);
-        last.likelihood
+        let start = last.as_ref().map_or_else(|| Start::from(from), Start::from);
+        let (value, place) = problem.likelihood(Spread { alpha, phi, drift }, start, ROUGH);
+        last = Some(place);
+        value
     };
+    let dispersions = (libm::log(LEAST_DISPERSION * 0.5), libm::log(MOST_DISPERSION));
     let mut alpha = if counts { (near.alpha * 0.7).max(LEAST_DISPERSION) } else { 0.0 };
     let mut drift: f64 = if near.drift > 0.0 { near.drift } else { 0.3 };
-    let mut best = f64::NEG_INFINITY;
-    for round in 0..2 {
-        let (reach, width) = if round == 0 { (2.5, 0.5) } else { (0.8, 0.25) };
-        let middle = libm::log(drift);
-        let (log, at) =
-            largest(middle - reach, (middle + reach).min(1.8), width, |log| value(alpha, libm::exp(log)));
-        (drift, best) = (libm::exp(log), at);
-        if !counts {
-            continue;
+    let mut best = None;
+    for stride in STRIDES {
+        let (dispersion, before) = (libm::log(alpha.max(1e-9)), libm::log(drift));
+        let (log, at) = climb((before, best), stride, DRIFTS, |log| value(alpha, libm::exp(log)));
+        (drift, best) = (libm::exp(log), Some(at));
+        let mut moved = (log - before).abs();
+        if counts {
+            let (log, at) =
+                climb((dispersion, best), stride, dispersions, |log| value(libm::exp(log), drift));
+            (alpha, best) = (libm::exp(log), Some(at));
+            moved = moved.max((log - dispersion).abs());
         }
-        let middle = libm::log(alpha);
-        let low = (middle - reach).max(libm::log(LEAST_DISPERSION * 0.5));
-        let high = (middle + reach).min(libm::log(MOST_DISPERSION));
-        let (log, at) = largest(low, high, width, |log| value(libm::exp(log), drift));
-        if at > best {
-            (alpha, best) = (libm::exp(log), at);
+        if moved < HARDLY || best.is_some_and(|best| best < enough) {
+            break;
         }
     }
     let alpha = if counts && alpha < LEAST_DISPERSION { 0.0 } else { alpha };
-    (best, Spread { alpha, phi, drift })
+    (best.unwrap_or(f64::NEG_INFINITY), Spread { alpha, phi, drift })
 }
