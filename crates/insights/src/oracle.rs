@@ -4,7 +4,8 @@ use serde::Deserialize;
 
 use crate::{
     family::{Family, Tails},
-    fit::{Problem, Spread},
+    fit::{Fit, Problem, Spread},
+    matrix::Factor,
     spread::{Criterion, dispersion},
 };
 
@@ -37,6 +38,8 @@ struct Sampled {
     drift: f64,
     mean: Vec<f64>,
     deviation: Vec<f64>,
+    /// Monte Carlo error of the mean.
+    error: Vec<f64>,
 }
 
 fn frozen() -> Frozen {
@@ -73,8 +76,65 @@ fn maximum_likelihood_is_that_of_statsmodels() {
     }
 }
 
+/// How far the mean of what is likely lies from its mode, to first order: half of what the third derivative of the log
+/// likelihood makes of the uncertainty of each night. Dense and plain, so that it shares nothing with what is tested.
+fn mean_less_mode(case: &Sampled, fit: &Fit) -> Vec<f64> {
+    let nights = if case.drift > 0.0 { case.y.len() } else { 0 };
+    let columns = case.columns.len();
+    let size = columns + nights;
+    let row = |night: usize| {
+        let mut row = vec![0.0; size];
+        for (at, column) in case.columns.iter().enumerate() {
+            row[at] = column[night];
+        }
+        if nights > 0 {
+            row[columns + night] = 1.0;
+        }
+        row
+    };
+    let mut precision = vec![0.0; size * size];
+    for (at, ridge) in case.ridge.iter().enumerate() {
+        precision[at * size + at] += ridge;
+    }
+    for night in 0..nights {
+        let link = if night == 0 { 0.0 } else { libm::pow(case.phi, case.gaps[night]) };
+        let fresh = case.drift * (1.0 - link * link);
+        let here = columns + night;
+        precision[here * size + here] += 1.0 / fresh;
+        if night > 0 {
+            precision[(here - 1) * size + here - 1] += link * link / fresh;
+            precision[here * size + here - 1] -= link / fresh;
+        }
+    }
+    let mut third = Vec::new();
+    for (night, (y, predictor)) in case.y.iter().zip(&fit.predictor).enumerate() {
+        let mean = libm::exp(*predictor);
+        let scale = 1.0 / (1.0 + case.alpha * mean);
+        let weight = (1.0 + case.alpha * y) * mean * scale * scale;
+        third.push(-weight * (1.0 - case.alpha * mean) * scale);
+        let row = row(night);
+        for i in (0..size).filter(|i| row[*i] != 0.0) {
+            for j in 0..=i {
+                precision[i * size + j] += weight * row[i] * row[j];
+            }
+        }
+    }
+    let precision = Factor::new(&precision, size);
+    let mut pull = vec![0.0; size];
+    for (night, third) in third.iter().enumerate() {
+        let row = row(night);
+        let mut solved = row.clone();
+        precision.solve(&mut solved);
+        let variance: f64 = row.iter().zip(&solved).map(|(a, b)| a * b).sum();
+        pull.iter_mut().zip(&row).for_each(|(pull, x)| *pull += 0.5 * third * variance * x);
+    }
+    precision.solve(&mut pull);
+    pull.truncate(columns);
+    pull
+}
+
 #[test]
-fn the_full_model_is_near_a_sampler() {
+fn the_full_model_is_that_of_a_sampler() {
     for case in frozen().sampled {
         let tails = Tails::new(&case.y);
         let problem = Problem {
@@ -88,12 +148,14 @@ fn the_full_model_is_near_a_sampler() {
         };
         let spread = Spread { alpha: case.alpha, phi: case.phi, drift: case.drift };
         let fit = problem.fit(spread, None, 1e-10);
-        // The constant is left out: its mean and mode differ by half the variance of the level.
-        for at in 1..case.mean.len() {
-            let away = (fit.beta[at] - case.mean[at]).abs() / case.deviation[at];
-            assert!(away < 0.2, "{} {at}: {away} standard deviations", case.name);
+        let less = mean_less_mode(&case, &fit);
+        for at in 0..case.mean.len() {
+            // Four Monte Carlo errors, and a hundredth of a deviation for what is of second order.
+            let away = (fit.beta[at] + less[at] - case.mean[at]).abs();
+            let within = 4.0 * case.error[at] + 0.01 * case.deviation[at];
+            assert!(away < within, "{} {at}: {away} of {within}", case.name);
             let wide = fit.error(at) / case.deviation[at];
-            assert!((0.92..1.08).contains(&wide), "{} {at}: {wide}", case.name);
+            assert!((0.96..1.04).contains(&wide), "{} {at}: {wide}", case.name);
         }
     }
 }
