@@ -19,12 +19,12 @@ pub(super) static BASE: LazyLock<KnowledgeBase> =
     LazyLock::new(|| uncramp_content::load().expect("it is built in"));
 
 pub(super) const PEOPLE: [&str; 6] = [
-    include_str!("../people/sparse.json"),
-    include_str!("../people/heavy.json"),
-    include_str!("../people/pregnant.json"),
-    include_str!("../people/child.json"),
-    include_str!("../people/many_medicines.json"),
-    include_str!("../people/red_flag.json"),
+    include_str!("../../people/sparse.json"),
+    include_str!("../../people/heavy.json"),
+    include_str!("../../people/pregnant.json"),
+    include_str!("../../people/child.json"),
+    include_str!("../../people/many_medicines.json"),
+    include_str!("../../people/red_flag.json"),
 ];
 
 fn items(entries: &Value) -> Vec<Item> {
