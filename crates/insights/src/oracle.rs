@@ -149,9 +149,9 @@ fn the_full_model_is_that_of_a_sampler() {
         let spread = Spread { alpha: case.alpha, phi: case.phi, drift: case.drift };
         let fit = problem.fit(spread, None, 1e-10);
         let less = mean_less_mode(&case, &fit);
-        for at in 0..case.mean.len() {
+        for (at, less) in less.into_iter().enumerate() {
             // Four Monte Carlo errors, and a hundredth of a deviation for what is of second order.
-            let away = (fit.beta[at] + less[at] - case.mean[at]).abs();
+            let away = (fit.beta[at] + less - case.mean[at]).abs();
             let within = 4.0 * case.error[at] + 0.01 * case.deviation[at];
             assert!(away < within, "{} {at}: {away} of {within}", case.name);
             let wide = fit.error(at) / case.deviation[at];
