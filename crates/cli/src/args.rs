@@ -252,10 +252,12 @@ pub(crate) struct PlanOptions {
     /// Who it is for (docs/cli.md describes the file); `-` for standard input.
     #[arg(long, value_name = "FILE")]
     pub(crate) profile: Option<Utf8PathBuf>,
+    #[command(flatten)]
+    pub(crate) file: DiaryFile,
     /// Where it cramps.
     #[arg(long = "where", value_enum, value_name = "PLACE")]
     pub(crate) place: Option<Place>,
-    /// Nights written down so far.
+    /// Nights written down so far, where the diary is kept elsewhere.
     #[arg(long, value_name = "COUNT", requires = "cramps")]
     pub(crate) nights: Option<u32>,
     /// Cramps in these nights.

@@ -20,6 +20,7 @@ mod knowledge;
 mod now;
 mod page;
 mod plan;
+mod plan_diary;
 mod profile;
 mod remedy;
 mod report;

@@ -18,10 +18,10 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument, suggest::nearest};
 
 use crate::{
     args::{Place, PlanOptions},
-    diary::shown_date,
+    diary::{Open, shown_date},
     error::Failure,
     page::{Page, print},
-    profile,
+    plan_diary, profile,
 };
 
 /// How long a reminder stands in the calendar, in minutes.
@@ -33,8 +33,19 @@ pub(crate) fn run(base: &KnowledgeBase, options: &PlanOptions) -> Result<ExitCod
     let now = Timestamp::try_from(std::time::SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
     let zone = zone(options)?;
     let today = zone.to_datetime(now).date();
-    let states = states(base, options, today)?;
-    let plan = make(base, &person, options, &states, today);
+    let said = states(base, options, today)?;
+    let mut open = Open::begun(base, &options.file)?;
+    let mut states = open.as_ref().map(plan_diary::said).unwrap_or_default();
+    states.extend(said.iter().cloned());
+    let numbers = options.nights.map_or_else(
+        || open.as_ref().map(|open| plan_diary::numbers(open, today)).unwrap_or_default(),
+        |nights| told(nights, options.cramps),
+    );
+    let plan = make(base, &person, options, &states, numbers, today);
+    if let Some(open) = open.as_mut().filter(|_| !said.is_empty()) {
+        plan_diary::keep(open, &said, &now.to_zoned(zone.clone()))?;
+    }
+    let kept = (!said.is_empty()).then_some(open.is_some());
     if let Some(path) = &options.ics {
         let text = calendar(base, &plan, &zone, now, today);
         std::fs::write(path, text).map_err(|source| Failure::Write { path: path.clone(), source })?;
@@ -43,7 +54,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &PlanOptions) -> Result<ExitCod
         let document = document(base, &plan, today);
         print(&format!("{}\n", serde_json::to_string_pretty(&document).map_err(Failure::engine)?))?;
     } else {
-        write(base, &plan, options)?;
+        write(base, &plan, options, kept)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -90,22 +101,25 @@ fn said_to(base: &KnowledgeBase, id: &str, on: Date, state: State) -> Result<Sta
     Err(Failure::Unknown { id: id.chars().take(80).collect(), help })
 }
 
+/// What was told of nights that are written down elsewhere.
+fn told(nights: u32, cramps: Option<u32>) -> Numbers {
+    Numbers {
+        nights,
+        cramps_per_week: cramps
+            .filter(|_| nights > 0)
+            .map(|cramps| f64::from(cramps) * 7.0 / f64::from(nights)),
+        weeks_recorded: nights / 7,
+    }
+}
+
 fn make(
     base: &KnowledgeBase,
     person: &Profile,
     options: &PlanOptions,
     states: &[StateOf],
+    numbers: Numbers,
     today: Date,
 ) -> Plan {
-    let nights = options.nights.unwrap_or(0);
-    let numbers = Numbers {
-        nights,
-        cramps_per_week: options
-            .cramps
-            .filter(|_| nights > 0)
-            .map(|cramps| f64::from(cramps) * 7.0 / f64::from(nights)),
-        weeks_recorded: nights / 7,
-    };
     // What is still possible for the gate may be what explains the cramps.
     let likely = |cause: &str| person.possible(cause);
     person.judged(base, |known| {
@@ -219,7 +233,12 @@ fn show_check_up(base: &KnowledgeBase, page: &mut Page, check_up: &CheckUp) {
     check_up.ask.iter().for_each(|ask| page.indented(&format!("– {ask}")));
 }
 
-fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(), Failure> {
+fn write(
+    base: &KnowledgeBase,
+    plan: &Plan,
+    options: &PlanOptions,
+    kept: Option<bool>,
+) -> Result<(), Failure> {
     let say = |key: &str| base.messages.text(key).into_owned();
     let mut page = Page::default();
     page.heading(&say("planning-title"));
@@ -289,6 +308,9 @@ fn write(base: &KnowledgeBase, plan: &Plan, options: &PlanOptions) -> Result<(),
         }
     }
     page.text(&say("planning-estimate"));
+    if let Some(kept) = kept {
+        page.text(&say(if kept { "planning-kept" } else { "planning-not-kept" }));
+    }
     if let Some(path) = &options.ics {
         let file = [("file", Argument::Text(path.as_str()))];
         page.text(&base.messages.format("planning-written", &file));

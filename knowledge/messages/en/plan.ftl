@@ -90,6 +90,8 @@ planning-months = { $months ->
     [60] Every five years.
    *[other] Every { $months } months.
 }
+planning-kept = What you said stands in your diary.
+planning-not-kept = What you said holds for this once: there is no diary yet. `uncramp log` begins one, and --diary FILE names another.
 planning-once = Once.
 planning-due-open = When was the last one? Write it down, or ask for one.
 planning-due = Next: { $day }

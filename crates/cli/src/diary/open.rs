@@ -101,6 +101,12 @@ impl<'a> Open<'a> {
         Ok(Self { base, path, diary, device, now: now(), whose, store })
     }
 
+    /// The diary that is meant, read; none where none was named and none was begun.
+    pub(crate) fn begun(base: &'a KnowledgeBase, file: &DiaryFile) -> Result<Option<Self>, Failure> {
+        let there = path(file.diary.as_deref())?.exists();
+        if there || file.diary.is_some() { Self::the_diary(base, file).map(Some) } else { Ok(None) }
+    }
+
     /// Whose a new entry is.
     pub(crate) fn person(&self) -> Option<RecordId> {
         match self.whose {
