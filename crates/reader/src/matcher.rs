@@ -241,7 +241,7 @@ impl Reader {
                 } else if self.phrasings[phrasing].ordered {
                     self.in_order(phrasing, sentence, &places, tokens)
                 } else {
-                    self.closest(phrasing, sentence, &places, tokens)
+                    self.closest(phrasing, sentence, &places, tokens, covers)
                 }
             })
             .collect()
@@ -303,6 +303,7 @@ impl Reader {
         sentence: usize,
         places: &BTreeMap<(usize, &str), Vec<usize>>,
         tokens: &[Token],
+        covers: &[Cover],
     ) -> Option<Match> {
         let phrasing = &self.phrasings[number];
         let lists: Vec<(&str, &Vec<usize>)> = phrasing
@@ -340,6 +341,14 @@ impl Reader {
         let (length, at) = best?;
         let room = phrasing.stems.len() + 3 + phrasing.stems.len() / 2;
         if length > room {
+            return None;
+        }
+        // The denial of a phrasing denies one of its words: "head clear, not sick" is no "head not clear".
+        let trailing = phrasing.stems.last().is_some_and(|stem| stem == DENIAL);
+        if let Some(from) = at.iter().find(|at| covers[**at].is_denial)
+            && !trailing
+            && !at.iter().any(|at| at > from && covers[*at].denied_by.is_some())
+        {
             return None;
         }
         // A new statement between the words of a short phrasing means that they do not belong together.

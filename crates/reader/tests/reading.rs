@@ -124,6 +124,8 @@ const CASES: &[(&str, &[&str])] = &[
         &["calf=yes", "fever=yes"],
     ),
     ("a whiter stine", &[]),
+    // What is denied elsewhere does not complete a phrasing that holds a denial.
+    ("I feel my foot, not a fever", &["fever=no"]),
 ];
 
 #[test]
