@@ -350,3 +350,45 @@ fn remarks_come_back_beside_their_records() {
     std::fs::write(&remarks, written.replace("RF01", "RF1")).expect("it can be written");
     desk.fails(&format!("knowledge remarks {}", remarks.display()), 2, "RF");
 }
+
+#[test]
+fn a_plan_reads_the_diary_and_remembers_what_is_said_to_it() {
+    let desk = Desk::new();
+    let profile = desk.path("me.json");
+    std::fs::write(
+        &profile,
+        r#"{ "age_years": 66, "sex": "m", "conditions": [], "medicines": ["ramipril"], "allergies": [],
+             "assessment": { "urgency": "self_care", "possible": [] } }"#,
+    )
+    .expect("it can be written");
+    let plan = |more: &str| {
+        let line = format!("plan --profile {} {more}", profile.display());
+        desk.json(&line)
+    };
+    let accepted = |plan: &Value| -> Vec<String> {
+        let items = plan["items"].as_array().expect("a list");
+        let yes = items.iter().filter(|item| item["accepted"] == true);
+        yes.map(|item| item["id"].as_str().unwrap_or_default().to_owned()).collect()
+    };
+    let due = |plan: &Value| {
+        let all = plan["check_ups"].as_array().expect("a list").clone();
+        let test = all.into_iter().find(|check_up| check_up["id"] == "check_up:kidney_blood_test");
+        test.expect("it is offered")["due"].clone()
+    };
+    // Nothing is begun by looking, and what is said then holds for that once.
+    assert_eq!(accepted(&plan("--accept stretching")), ["stretching"]);
+    assert!(!desk.path("diary.db").exists());
+    assert!(accepted(&plan("")).is_empty());
+
+    desk.says("log none");
+    plan("--accept stretching --had check_up:kidney_blood_test=2025-11-30");
+    let later = plan("");
+    assert_eq!(accepted(&later), ["stretching"]);
+    assert_eq!(due(&later), "2026-11-30");
+    plan("--decline stretching");
+    assert!(accepted(&plan("")).is_empty());
+    let line = format!("plan --profile {}", profile.display());
+    desk.fails(&format!("{line} --had check_up:hba1c=soon"), 2, "the day on which it was had");
+    desk.fails(&format!("{line} --had check_up:hba2c=2025-01-01"), 2, "check_up:hba1c");
+    desk.fails(&format!("{line} --accept stretchin"), 2, "stretching");
+}
