@@ -11,7 +11,7 @@ use uncramp_assessment::advice::atom_name;
 use uncramp_care::{
     Profile,
     plan::{self, CheckUp, Input, Numbers, Plan, PlanItem, State, StateOf, check_ups},
-    reminders::{Quiet, Reminder, When},
+    reminders::{Quiet, Reminder},
 };
 use uncramp_exchange::ics::{self, Calendar, Entry};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, suggest::nearest};
@@ -146,13 +146,6 @@ fn reminded(plan: &Plan) -> impl Iterator<Item = &PlanItem> {
     plan.items.iter().filter(move |item| item.accepted || !any)
 }
 
-/// From its day on, once a week until it was had.
-fn of_check_up(check_up: &CheckUp, at: Time) -> Option<Reminder> {
-    let first = check_up.remind?;
-    let (id, days) = (check_up.id.clone(), vec![first.weekday()]);
-    Some(Reminder { id, when: When::At { times: vec![at] }, days, first, last: None })
-}
-
 fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, today: Date) -> String {
     let [from, until] = &base.plan.quiet;
     let quiet = time(from).zip(time(until)).map(|(from, until)| Quiet { from, until });
@@ -167,8 +160,7 @@ fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, 
             })
         })
         .collect();
-    let at = time(&base.plan.check_up_time);
-    let check_ups = plan.check_ups.iter().filter_map(|check_up| of_check_up(check_up, at?));
+    let check_ups = plan.check_ups.iter().filter_map(|check_up| check_up.reminder(&base.plan));
     let reminders: Vec<Reminder> = reminders.into_iter().chain(check_ups).collect();
     let titles: Vec<String> = reminders
         .iter()

@@ -167,9 +167,8 @@ impl Engine {
         all.worded.push(Worded { reminder, title, text: item.name.clone(), page });
     }
 
-    /// From its day on, once a week until it was had.
     fn of_check_up(&self, all: &mut All, check_up: &CheckUp, set: &Reminding) {
-        let Some((first, at)) = check_up.remind.zip(time(&self.base.plan.check_up_time)) else { return };
+        let Some(reminder) = check_up.reminder(&self.base.plan) else { return };
         let chosen = set.items.iter().find(|chosen| chosen.item == check_up.id);
         let on = chosen.is_none_or(|chosen| !chosen.off);
         all.items.push(Remindable {
@@ -178,19 +177,13 @@ impl Engine {
             on,
             every: self.base.messages.format(
                 "planning-check-up-from",
-                &[("day", Argument::Text(&words::day(&self.base.messages, first)))],
+                &[("day", Argument::Text(&words::day(&self.base.messages, reminder.first)))],
             ),
             ..Remindable::default()
         });
         if on {
             all.worded.push(Worded {
-                reminder: Reminder {
-                    id: check_up.id.clone(),
-                    when: When::At { times: vec![at] },
-                    days: vec![first.weekday()],
-                    first,
-                    last: None,
-                },
+                reminder,
                 title: self.say("reminder-check-up"),
                 text: check_up.name.clone(),
                 page: "#/plan/check-ups".to_owned(),

@@ -25,6 +25,8 @@ impl Engine {
         book: &Book,
         asked: &ReportAsked,
     ) -> Result<ReportShown, EngineError> {
+        // A report says what was answered, and on which day; it offers nothing that an old answer could clear.
+        let state = &State { stale: false, ..state.clone() };
         let case = self.case(state)?;
         let profile = self.profile(state, &case)?;
         let assessment = case

@@ -5,15 +5,16 @@ use serde::Serialize;
 use uncramp_knowledge::{
     KnowledgeBase,
     messages::{Argument, Messages},
-    plan::CheckUpRecord,
+    plan::{CheckUpRecord, PlanSettings},
     records::Basis,
 };
 
 use super::{
     Input, State, StateOf,
-    item::{redacted, state_of},
+    item::{redacted, state_of, time},
     rules,
 };
+use crate::reminders::{Reminder, When};
 
 /// What the key of a check-up begins with where it stands beside items of a plan.
 pub const KIND: &str = "check_up:";
@@ -51,6 +52,19 @@ pub struct CheckUp {
 redacted!(CheckUp);
 
 impl CheckUp {
+    /// The reminder that somebody wants: from its day on, once a week until it was had.
+    pub fn reminder(&self, settings: &PlanSettings) -> Option<Reminder> {
+        let first = self.remind?;
+        let times = vec![time(&settings.check_up_time)?];
+        Some(Reminder {
+            id: self.id.clone(),
+            when: When::At { times },
+            days: vec![first.weekday()],
+            first,
+            last: None,
+        })
+    }
+
     /// How often, in words.
     pub fn every(&self, messages: &Messages) -> String {
         match self.every_months {

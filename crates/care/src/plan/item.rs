@@ -126,7 +126,7 @@ pub fn when(default: &ReminderDefault) -> Option<When> {
     Some(When::At { times: default.times.iter().map(|text| time(text)).collect::<Option<_>>()? })
 }
 
-fn time(text: &str) -> Option<Time> {
+pub(super) fn time(text: &str) -> Option<Time> {
     let (hour, minute) = text.split_once(':')?;
     Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
