@@ -190,6 +190,9 @@ impl Answers {
 
     /// Sets one answer. What the profile answers stays as the profile says.
     ///
+    /// A question that was split into others answers them: a no to "any of these" denies each, and a yes counts as a
+    /// yes to each that has no answer of its own, because which one it was is not known and no danger may be lost.
+    ///
     /// # Errors
     /// [`AnswersError::Finding`] and [`AnswersError::Value`] if there is no such finding or answer.
     pub fn set(
@@ -205,6 +208,14 @@ impl Answers {
         }
         if self.given.get(id).is_none_or(|given| given.origin != Origin::Profile) {
             self.put(id, value.to_owned(), origin);
+        }
+        if record.answer == AnswerKind::YesNo {
+            let parts = record.superseded_by.iter().filter_map(|part| base.findings.get(part.as_str()));
+            for part in parts.filter(|part| part.answer == AnswerKind::YesNo) {
+                if !self.given.contains_key(part.id.as_str()) {
+                    self.put(part.id.as_str(), value.to_owned(), origin);
+                }
+            }
         }
         Ok(())
     }

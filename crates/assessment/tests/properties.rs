@@ -8,6 +8,7 @@ use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
     records::{AnswerKind, Finding},
+    rules::Facts,
 };
 
 static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| uncramp_content::load().expect("it is embedded"));
@@ -217,4 +218,30 @@ proptest! {
             quick(&answers);
         }
     }
+}
+
+#[test]
+fn a_question_that_was_split_answers_its_parts_and_hides_no_danger() {
+    let set = |given: &[(&str, &str)]| {
+        let mut answers = Answers::default();
+        for (finding, value) in given {
+            answers.set(&BASE, finding, value, Origin::Asked).expect("it is an answer");
+        }
+        answers
+    };
+    let yes = set(&[("leg_swelling_one", "yes"), ("warmth_redness", "yes")]);
+    assert!(urgency(&quick(&yes)) >= Urgency::SameDay, "a warm, swollen leg");
+    let breathless = set(&[("leg_swelling_one", "yes"), ("breathless_chestpain", "yes")]);
+    assert_eq!(urgency(&quick(&breathless)), Urgency::EmergencyNow);
+    let no = set(&[("breathless_chestpain", "no")]);
+    assert_eq!(no.answer("coughing_blood"), Some("no"));
+    // What was said of a part itself counts, whichever came first.
+    for given in
+        [[("leg_red", "no"), ("warmth_redness", "yes")], [("warmth_redness", "yes"), ("leg_red", "no")]]
+    {
+        let parts = set(&given);
+        assert_eq!((parts.answer("leg_red"), parts.answer("leg_warm")), (Some("no"), Some("yes")));
+    }
+    // Age, sex and pain are no parts that a yes could stand for.
+    assert_eq!(set(&[("pain_ge7", "yes")]).answer("pain_band"), None);
 }
