@@ -22,9 +22,9 @@ fn urgency(assessment: &Assessment) -> Urgency {
     assessment.urgency.parse().expect("an urgency")
 }
 
-/// Findings that are asked, so that they can be answered.
+/// Findings that can be answered: those that are asked, and those that were split into them.
 fn asked() -> Vec<&'static Finding> {
-    BASE.findings.iter().filter(|f| f.profile.is_none() && f.superseded_by.is_empty()).collect()
+    BASE.findings.iter().filter(|f| f.profile.is_none()).collect()
 }
 
 fn values(finding: &Finding) -> Vec<String> {

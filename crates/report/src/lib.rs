@@ -87,6 +87,11 @@ impl Input<'_> {
         self.base.messages.get(&format!("{kind}-{name}")).map_or_else(|| name.to_owned(), Cow::into_owned)
     }
 
+    /// Whether the person lets a part in; what belongs to one that is left out stands in no other either.
+    fn shows(&self, part: Part) -> bool {
+        !self.without.contains(&part)
+    }
+
     fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.base.messages.format(key, arguments)
     }
@@ -120,7 +125,7 @@ pub fn make(input: &Input<'_>) -> Report {
         .assessed
         .filter(|_| !input.without.contains(&Part::Flags))
         .map(|assessed| input.say(&format!("ui-urgency-{}", assessed.assessment.urgency)))
-        .map(|words| input.format("report-urgency", &[("words", Argument::Text(&words))]));
+        .map(|words| urgency(input, &words));
     Report {
         language: input.say("report-language"),
         title: match input.name {
@@ -134,6 +139,18 @@ pub fn make(input: &Input<'_>) -> Report {
             input.say("report-estimate"),
             input.format("report-version", &[("version", Argument::Text(&input.base.version))]),
         ],
+    }
+}
+
+/// How soon to get help; an old answer says how old it is, for it may not hold any more.
+fn urgency(input: &Input<'_>, words: &str) -> String {
+    match input.assessed.and_then(|assessed| assessed.on) {
+        None => input.format("report-urgency", &[("words", Argument::Text(words))]),
+        Some(on) => {
+            let on = on.to_string();
+            let filled = [("words", Argument::Text(words)), ("date", Argument::Text(&on))];
+            input.format("report-urgency-on", &filled)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use uncramp_care::review::{MedicineReview, Reading, ReviewReport, review};
 use uncramp_knowledge::{messages::Argument, records::LinkSize};
 
-use crate::{Block, Input, known};
+use crate::{Block, Input, Part, known};
 
 /// How much of each the two pages hold.
 const QUESTIONS: usize = 2;
@@ -82,7 +82,7 @@ pub(crate) fn tests(input: &Input<'_>) -> Vec<Block> {
     let mut lines: Vec<String> = reviewed(input)
         .tests
         .iter()
-        .filter(|test| !test.medicines.is_empty())
+        .filter(|test| input.shows(Part::Medicines) && !test.medicines.is_empty())
         .take(TESTS)
         .map(|test| {
             let medicines = test.medicines.join(", ");
@@ -92,7 +92,7 @@ pub(crate) fn tests(input: &Input<'_>) -> Vec<Block> {
             )
         })
         .collect();
-    let likely = input.assessed.iter().flat_map(|assessed| {
+    let likely = input.assessed.iter().filter(|_| input.shows(Part::Likely)).flat_map(|assessed| {
         assessed.assessment.differential.iter().take(EXPLANATIONS).filter_map(|entry| {
             let tests = input.base.causes.get(&entry.id)?.tests.as_deref()?;
             // A line that says "none" would name nothing to consider.
@@ -109,6 +109,9 @@ pub(crate) fn tests(input: &Input<'_>) -> Vec<Block> {
 
 /// Questions that go with the medicines of the person.
 pub(crate) fn questions(input: &Input<'_>) -> Vec<String> {
+    if !input.shows(Part::Medicines) {
+        return Vec::new();
+    }
     reviewed(input)
         .medicines
         .iter()

@@ -5,6 +5,7 @@ report-title = Leg cramps: a report for your doctor
 report-title-of = Leg cramps: report about { $name }
 report-made = Made on { $date } with Uncramp, from what the person wrote down. It informs; it is not a diagnosis.
 report-urgency = Urgency by what was answered: { $words }
+report-urgency-on = Urgency by what was answered on { $date }; it may have changed since: { $words }
 report-estimate = Shares in percent compare the explanations that the program knows; many of the numbers behind them are estimates. The range is a 90 % interval. What was not asked or written down is said to be so.
 report-version = Content version { $version }.
 
