@@ -1,6 +1,7 @@
 //! Plan: a handful of things to do, and the ways to exercises, food, remedies, medicines and tests.
 
 use leptos::prelude::*;
+use uncramp_care::plan::Numbers;
 use uncramp_diary::{
     Entry, Moment, Whose,
     entry::{PlanItem, PlanState, ToSpan},
@@ -82,22 +83,18 @@ fn today(app: App) -> AnyView {
 pub(crate) fn asked(app: App) -> PlanAsked {
     let items = app.items();
     let person = app.person.get();
-    let said = items
+    let mut said: Vec<_> = items
         .iter()
         .filter_map(|item| match &item.entry {
             Entry::PlanItem(decided) if decided.person == person => Some((decided.at.unix_ms, decided)),
             _ => None,
         })
-        .collect::<Vec<_>>();
-    let mut said = said;
+        .collect();
     said.sort_by_key(|(at, _)| *at);
     let table = table(&items, Whose::One(person), patterns::rules());
     let nights: Vec<_> = table.rows.iter().filter_map(|row| Some((row.date, row.episodes?))).collect();
     let now = browser::moment().day();
-    let weeks = nights
-        .first()
-        .zip(now)
-        .map_or(0, |((first, _), now)| now.since(*first).map_or(0, |span| span.get_days() / 7));
+    let numbers = now.map(|now| Numbers::counted(&nights, now)).unwrap_or_default();
     PlanAsked {
         today: now.map(|day| day.to_string()).unwrap_or_default(),
         said: said
@@ -115,9 +112,9 @@ pub(crate) fn asked(app: App) -> PlanAsked {
                 until: decided.until.map(|day| day.to_string()).unwrap_or_default(),
             })
             .collect(),
-        nights: u32::try_from(nights.len()).unwrap_or(u32::MAX),
-        cramps: nights.iter().map(|(_, episodes)| *episodes).fold(0, u32::saturating_add),
-        weeks: u32::try_from(weeks).unwrap_or(0),
+        nights: numbers.nights,
+        cramps_per_week: numbers.cramps_per_week,
+        weeks: numbers.weeks_recorded,
         place: usual_place(app),
     }
 }

@@ -216,3 +216,23 @@ fn a_week_is_looked_back_on_with_one_question() {
     week.nights.clear();
     assert!(!review(&BASE, &of.items, &week).change.contains('2'), "no nights, no numbers");
 }
+
+#[test]
+fn cramps_a_week_are_counted_over_a_week_at_least_and_never_made_of_one_bad_night() {
+    let night = |day: i8, cramps: u32| (date(2026, 3, day), cramps);
+    let rate =
+        |nights: &[(jiff::civil::Date, u32)]| Numbers::counted(nights, date(2026, 3, 20)).cramps_per_week;
+    assert_eq!(rate(&[]), None);
+    assert_eq!(rate(&[night(1, 1)]), None, "one bad night is no seven a week");
+    assert_eq!(rate(&[night(1, 1), night(2, 1), night(3, 0)]), None);
+    // Only cramps written down: at least two in fourteen nights.
+    assert_eq!(rate(&[night(1, 1), night(14, 1)]), Some(1.0));
+    // Free nights are written down too: nights that are missing are not taken for free.
+    let seven: Vec<_> = (1..=7).map(|day| night(2 * day, u32::from(day % 2 == 0))).collect();
+    assert_eq!(rate(&seven), Some(3.0));
+    // Every night is one: that is seven a week.
+    let bad: Vec<_> = (1..=10).map(|day| night(day, 1)).collect();
+    assert_eq!(rate(&bad), Some(7.0));
+    let counted = Numbers::counted(&bad, date(2026, 3, 20));
+    assert_eq!((counted.nights, counted.weeks_recorded), (10, 2));
+}

@@ -18,15 +18,7 @@ pub(crate) fn numbers(open: &Open<'_>, today: Date) -> Numbers {
     let table = table(&open.items(), open.whose, open.rules());
     let nights: Vec<(Date, u32)> =
         table.rows.iter().filter_map(|row| Some((row.date, row.episodes?))).collect();
-    let cramps = nights.iter().map(|(_, cramps)| *cramps).fold(0, u32::saturating_add);
-    let count = u32::try_from(nights.len()).unwrap_or(u32::MAX);
-    let days =
-        nights.first().and_then(|(first, _)| today.since(*first).ok()).map_or(0, |span| span.get_days());
-    Numbers {
-        nights: count,
-        cramps_per_week: (count > 0).then(|| f64::from(cramps) * 7.0 / f64::from(count)),
-        weeks_recorded: u32::try_from(days / 7).unwrap_or_default(),
-    }
+    Numbers::counted(&nights, today)
 }
 
 /// What was said to items, the latest last.

@@ -380,7 +380,9 @@ fn a_plan_reads_the_diary_and_remembers_what_is_said_to_it() {
     assert!(!desk.path("diary.db").exists());
     assert!(accepted(&plan("")).is_empty());
 
-    desk.says("log none");
+    desk.says("log calf 3 min");
+    let again = plan("")["again"].to_string();
+    assert!(!again.contains("soon"), "one cramp is no reason for a visit: {again}");
     plan("--accept stretching --had check_up:kidney_blood_test=2025-11-30");
     let later = plan("");
     assert_eq!(accepted(&later), ["stretching"]);

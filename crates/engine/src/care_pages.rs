@@ -33,7 +33,7 @@ const REASONS: usize = 4;
 impl Engine {
     /// The plan, every item of it judged.
     pub(crate) fn made(&self, case: &Case, asked: &PlanAsked) -> Result<Plan, EngineError> {
-        let PlanAsked { today, said, nights, cramps, weeks, place } = asked;
+        let PlanAsked { today, said, nights, cramps_per_week, weeks, place } = asked;
         let today: Date = today.parse().map_err(EngineError::new)?;
         let states: Vec<StateOf> = said
             .iter()
@@ -47,8 +47,7 @@ impl Engine {
                 Some(StateOf { item: said.item.clone(), on: said.on.parse().unwrap_or(today), state })
             })
             .collect();
-        let per_week = (*nights > 0).then(|| f64::from(*cramps) * 7.0 / f64::from(*nights));
-        let numbers = Numbers { nights: *nights, cramps_per_week: per_week, weeks_recorded: *weeks };
+        let numbers = Numbers { nights: *nights, cramps_per_week: *cramps_per_week, weeks_recorded: *weeks };
         Ok(self.with_known(case, |known| {
             let likely = |cause: &str| (known.possible)(cause);
             plan::make(&Input {

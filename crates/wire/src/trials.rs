@@ -13,8 +13,8 @@ wire! {
         said: Vec<Said>,
         /// Nights that were recorded.
         nights: u32,
-        /// Cramps in them.
-        cramps: u32,
+        /// Cramps a week; none where too little was recorded to say.
+        cramps_per_week: Option<f64>,
         /// Weeks since the first of them.
         weeks: u32,
         /// Where it cramps most, in the words of the first-aid cards.

@@ -1,5 +1,6 @@
 //! What the rules of a plan are worth for somebody.
 
+use jiff::civil::Date;
 use uncramp_domain::Truth;
 use uncramp_knowledge::logic::{Atom, Expression, Test};
 
@@ -10,10 +11,33 @@ use super::Input;
 pub struct Numbers {
     /// Nights that were recorded.
     pub nights: u32,
-    /// Cramps for every seven recorded nights; none where nothing was recorded.
+    /// Cramps a week; none where too little was recorded to say.
     pub cramps_per_week: Option<f64>,
     /// Weeks since the first recorded night.
     pub weeks_recorded: u32,
+}
+
+/// A rate is one of cramps a week, so that it takes a week.
+const RATE_DAYS: u32 = 7;
+
+impl Numbers {
+    /// What recorded nights and their cramps, in order, come to on a day. Where only nights with cramps were written down,
+    /// the nights in between count as free: the rate is the least that it can be, and one bad night is no seven a week.
+    pub fn counted(nights: &[(Date, u32)], today: Date) -> Self {
+        let days = |from: Date, to: Date| to.since(from).map_or(0, |span| span.get_days().unsigned_abs());
+        let (Some((first, _)), Some((last, _))) = (nights.first(), nights.last()) else {
+            return Self::default();
+        };
+        let count = u32::try_from(nights.len()).unwrap_or(u32::MAX);
+        let cramps = nights.iter().map(|(_, cramps)| *cramps).fold(0, u32::saturating_add);
+        let free = nights.iter().any(|(_, cramps)| *cramps == 0);
+        let over = if free { count } else { days(*first, *last) + 1 };
+        Self {
+            nights: count,
+            cramps_per_week: (over >= RATE_DAYS).then(|| f64::from(cramps) * 7.0 / f64::from(over)),
+            weeks_recorded: days(*first, today) / 7,
+        }
+    }
 }
 
 impl std::fmt::Debug for Numbers {
