@@ -20,7 +20,7 @@ const ARROWS: [(&str, &[&str]); 19] = [
     ("uncramp-domain", &[]),
     ("uncramp-inference", &[]),
     ("uncramp-reader", &[]),
-    ("uncramp-knowledge", &["uncramp-domain"]),
+    ("uncramp-knowledge", &["uncramp-domain", "uncramp-reader"]),
     ("uncramp-content", &["uncramp-knowledge"]),
     ("uncramp-insights", &["uncramp-knowledge"]),
     ("uncramp-care", &["uncramp-domain", "uncramp-knowledge"]),

@@ -185,7 +185,9 @@ fn row(entry: &Likely, open: bool) -> AnyView {
                             {(!reason.own.is_empty()).then(|| view! {
                                 " " <span class="own">{tf("app-answer-own", &[("words", &reason.own)])}</span>
                             })}
-                            " " <a href=format!("#/learn/{}", reason.page) aria-label=format!("{}: {}", t("app-answer-source"), reason.text)>{t("app-answer-source")}</a>
+                            {(!reason.page.is_empty()).then(|| view! {
+                                " " <a href=format!("#/learn/{}", reason.page) aria-label=format!("{}: {}", t("app-answer-source"), reason.text)>{t("app-answer-source")}</a>
+                            })}
                         </li>
                     }).collect_view()}
                 </ul>

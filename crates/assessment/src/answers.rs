@@ -1,6 +1,9 @@
 //! What is known of one person and one complaint.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use serde::Deserialize;
 use uncramp_care::{Declared, DeclaredError};
@@ -11,6 +14,7 @@ use uncramp_knowledge::{
     rules::Facts,
     suggest::nearest,
 };
+use uncramp_reader::Word;
 
 /// How an answer came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +43,10 @@ pub struct Answers {
     order: Vec<String>,
     given: BTreeMap<String, Given>,
     skipped: Vec<String>,
+    /// Findings whose answer follows from that to a question of which they are a part.
+    implied: BTreeSet<String>,
+    /// The words of a text that was read.
+    pub(crate) told: Vec<Word>,
     /// What was declared about lasting health matters, for the safety gate.
     pub declared: Declared,
 }
@@ -135,6 +143,8 @@ impl Default for Answers {
             order: Vec::new(),
             given: BTreeMap::new(),
             skipped: Vec::new(),
+            implied: BTreeSet::new(),
+            told: Vec::new(),
             declared: Declared::default(),
         }
     }
@@ -208,12 +218,16 @@ impl Answers {
         }
         if self.given.get(id).is_none_or(|given| given.origin != Origin::Profile) {
             self.put(id, value.to_owned(), origin);
+            self.implied.remove(id);
         }
         if record.answer == AnswerKind::YesNo {
             let parts = record.superseded_by.iter().filter_map(|part| base.findings.get(part.as_str()));
             for part in parts.filter(|part| part.answer == AnswerKind::YesNo) {
-                if !self.given.contains_key(part.id.as_str()) {
+                // Two questions can share a part: a yes of either counts, whichever came first.
+                let open = !self.given.contains_key(part.id.as_str());
+                if open || value == "yes" && self.implied.contains(part.id.as_str()) {
                     self.put(part.id.as_str(), value.to_owned(), origin);
+                    self.implied.insert(part.id.to_string());
                 }
             }
         }

@@ -4,6 +4,7 @@ use uncramp_domain::Urgency;
 use uncramp_inference::{InferenceError, explanations::Beliefs};
 use uncramp_knowledge::{
     KnowledgeBase,
+    messages::Argument,
     records::{AnswerKind, Finding, Seriousness},
 };
 
@@ -15,8 +16,9 @@ use crate::{
         Assessment, Contribution, EventShown, ExplanationShown, FindingShown, QuestionShown, RedFlagShown,
     },
     flags::{self, Flags},
-    model::Model,
+    model::{Model, Observation},
     questions,
+    told::{TOLD, Told, telling},
 };
 
 /// How much to work out.
@@ -53,8 +55,10 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     let observations = model.observations(answers);
     let result = differential(model, &observations, options.samples)?;
     let beliefs = &result.beliefs;
-    let names: Vec<&str> =
-        observations.iter().map(|observation| base.findings[observation.finding].id.as_str()).collect();
+    let names: Vec<&str> = observations
+        .iter()
+        .map(|observation| observation.finding.map_or(TOLD, |finding| base.findings[finding].id.as_str()))
+        .collect();
     let before = model.explanations.beliefs(&[])?;
     let order = top(&beliefs.explanations, options.explanations);
     let abstained = order.first().is_none_or(|best| beliefs.explanations[*best] < base.model.abstain_below);
@@ -63,7 +67,8 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         [one, other, ..] => questions::telling_apart(model, answers, beliefs, one, other),
         _ => Vec::new(),
     };
-    let urgency = urgency(base, beliefs, &flags);
+    let words = Told::new(&base.model.told, &base.tellings).rows(&answers.told);
+    let urgency = urgency(model, &observations, beliefs, &flags)?;
     Ok(Assessment {
         urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
@@ -74,7 +79,10 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
             .collect(),
         differential: order
             .iter()
-            .map(|at| shown_explanation(base, &result, &names, log_odds(before.explanations[*at]), *at))
+            .map(|at| ExplanationShown {
+                own_words: telling(&words, *at),
+                ..shown_explanation(base, &result, &names, log_odds(before.explanations[*at]), *at)
+            })
             .collect(),
         findings: answers.iter().map(|(id, given)| shown_finding(base, id, &given.value)).collect(),
         next_question: questions::next(model, answers, beliefs, &flags)
@@ -87,10 +95,25 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
 }
 
 /// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
-/// self-care only holds where nothing likely is worse.
-pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, flags: &Flags) -> Urgency {
-    let likely = likely_urgency(base, beliefs);
-    flags.urgency().map_or(likely, |ruled| ruled.max(likely))
+/// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away.
+///
+/// # Errors
+/// [`InferenceError::ImpossibleEvidence`] if the answers cannot come from any explanation.
+pub fn urgency(
+    model: &Model<'_>,
+    observations: &[Observation],
+    beliefs: &Beliefs,
+    flags: &Flags,
+) -> Result<Urgency, InferenceError> {
+    let mut likely = likely_urgency(model.base, beliefs);
+    let answered = observations.iter().filter(|observation| observation.finding.is_some());
+    let rows: Vec<&[f64]> = answered.map(|observation| observation.row.as_slice()).collect();
+    if rows.len() < observations.len()
+        && likely_urgency(model.base, &model.explanations.beliefs(&rows)?) == Urgency::EmergencyNow
+    {
+        likely = Urgency::EmergencyNow;
+    }
+    Ok(flags.urgency().map_or(likely, |ruled| ruled.max(likely)))
 }
 
 /// The urgency of what is likely: the highest at which the explanations that call for it, or for more, are together
@@ -154,6 +177,7 @@ fn shown_explanation(
         probability: result.beliefs.explanations[at],
         interval: result.explanations[at],
         prior_log_odds,
+        own_words: Vec::new(),
         contributions: names
             .iter()
             .enumerate()
@@ -179,6 +203,23 @@ pub fn finding_text(base: &KnowledgeBase, id: &str, value: &str) -> String {
         _ => format!("finding-{id}.choice-{value}"),
     };
     base.messages.text(&key).into_owned()
+}
+
+/// What a contribution is about, in words: an answer, or the words of the person by themselves.
+pub fn reason_text(
+    base: &KnowledgeBase,
+    assessment: &Assessment,
+    entry: &ExplanationShown,
+    part: &Contribution,
+) -> String {
+    if part.finding != TOLD {
+        let known = assessment.findings.iter().find(|known| known.id == part.finding);
+        return finding_text(base, &part.finding, known.map_or("yes", |known| known.value.as_str()));
+    }
+    if part.log_odds < 0.0 || entry.own_words.is_empty() {
+        return base.messages.text("ui-told-against").into_owned();
+    }
+    base.messages.format("ui-told", &[("words", Argument::Text(&entry.own_words.join(", ")))])
 }
 
 /// A question in words.

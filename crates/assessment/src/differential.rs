@@ -114,16 +114,25 @@ impl Spreads {
                 base.model.spread.get(&basis).copied().unwrap_or_default()
             })
         };
-        let finding = &base.findings[observation.finding];
+        let Some(finding) = observation.finding else {
+            return Self { causes: Vec::new(), events: Vec::new(), usual: base.model.told.spread };
+        };
+        let record = &base.findings[finding];
         Self {
-            causes: base.causes.iter().map(|cause| of(cause.row(observation.finding))).collect(),
-            events: base.events.iter().map(|event| of(event.row(observation.finding))).collect(),
-            usual: base.model.spread.get(&finding.background.basis).copied().unwrap_or_default(),
+            causes: base.causes.iter().map(|cause| of(cause.row(finding))).collect(),
+            events: base.events.iter().map(|event| of(event.row(finding))).collect(),
+            usual: base.model.spread.get(&record.background.basis).copied().unwrap_or_default(),
         }
     }
 
     fn draw(&self, model: &Model<'_>, observation: &Observation, draws: &mut Draws, row: &mut [f64]) {
-        let Some(table) = model.likelihoods(observation.finding) else { return };
+        let Some(finding) = observation.finding else {
+            // How much words weigh is what is not known of them.
+            let weight = 1.0 + self.usual * draws.normal();
+            row.iter_mut().zip(&observation.row).for_each(|(value, told)| *value = weight * told);
+            return;
+        };
+        let Some(table) = model.likelihoods(finding) else { return };
         let mut scaled = |spreads: &[f64]| -> Vec<f64> {
             spreads.iter().map(|spread| if *spread > 0.0 { spread * draws.normal() } else { 0.0 }).collect()
         };

@@ -71,7 +71,9 @@ document! {
         interval: [f64; 2],
         /// Log odds before any answer.
         prior_log_odds: f64,
-        /// What each answer said.
+        /// The words of the text that speak most for it, as they were written.
+        own_words: Vec<String>,
+        /// What each answer said; `own_words` in place of a finding is what the words of a text say by themselves.
         contributions: Vec<Contribution>,
     }
 

@@ -11,9 +11,11 @@ pub mod model;
 pub mod questions;
 pub mod reading;
 pub mod text;
+mod told;
 
 pub use answers::{Answers, AnswersError, Origin};
 pub use assess::{Options, assess};
 pub use document::Assessment;
 pub use model::Model;
+pub use told::TOLD;
 pub use uncramp_inference::explanations::Beliefs;

@@ -10,7 +10,10 @@ use uncramp_knowledge::{
     rules::Facts,
 };
 
-use crate::answers::{Answers, Origin};
+use crate::{
+    answers::{Answers, Origin},
+    told::Told,
+};
 
 /// The likelihoods of one finding: `p[answer][pair]`, for yes-or-no findings the yes first and then the no, for the
 /// others the choices in their order.
@@ -38,8 +41,8 @@ pub struct ModelError(#[from] uncramp_inference::InferenceError);
 /// An answer that counts, with its row of log-likelihoods.
 #[derive(Debug, Clone)]
 pub struct Observation {
-    /// The finding.
-    pub finding: usize,
+    /// The finding; none for the words of a text by themselves.
+    pub finding: Option<usize>,
     /// The answer, as a position in [`Likelihoods::p`].
     pub answer: usize,
     /// Weight of the answer: less where another answer has told the same.
@@ -74,12 +77,20 @@ impl<'a> Model<'a> {
         self.tables[finding].as_ref()
     }
 
-    /// The answers that count, in order, with their rows. An answer counts once: not where its parts are answered or
+    /// What the words of a text say by themselves.
+    fn told(&self, answers: &Answers) -> Option<Observation> {
+        let told = Told::new(&self.base.model.told, &self.base.tellings);
+        let by_explanation = told.log_likelihood(&answers.told)?;
+        let row = self.explanations.pairs().iter().map(|pair| by_explanation[pair.explanation]).collect();
+        Some(Observation { finding: None, answer: 0, weight: 1.0, error: 0.0, common: 0.0, row })
+    }
+
+    /// The answers that count, in order, with their rows; before them what the words of a text say. An answer counts once: not where its parts are answered or
     /// where it replaces nothing, and less where another answer tells the same.
     pub fn observations(&self, answers: &Answers) -> Vec<Observation> {
         let settings = &self.base.model;
         let mut met: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut observations = Vec::new();
+        let mut observations: Vec<Observation> = self.told(answers).into_iter().collect();
         for (id, given) in answers.iter() {
             let Some(finding) = self.base.findings.position(id) else { continue };
             let record = &self.base.findings[finding];
@@ -109,7 +120,7 @@ impl<'a> Model<'a> {
                 .map_or(1.0 / table.p.len() as f64, |shares| shares[answer].clamp(EDGE, 1.0));
             let row =
                 table.p[answer].iter().map(|p| weight * libm::log(mistaken(*p, error, common))).collect();
-            observations.push(Observation { finding, answer, weight, error, common, row });
+            observations.push(Observation { finding: Some(finding), answer, weight, error, common, row });
         }
         observations
     }

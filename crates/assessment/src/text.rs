@@ -1,7 +1,7 @@
 //! Free text into answers: what the reader finds is proposed, and the person confirms it.
 
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
-use uncramp_knowledge::{KnowledgeBase, rules::Facts};
+use uncramp_knowledge::{KnowledgeBase, records::Finding, rules::Facts};
 use uncramp_reader::{
     Entry, Lexicon, Mention, Quantity, Reader, Reading, Rules, RulesError, SexRead, Status,
 };
@@ -29,6 +29,9 @@ const HISTORY: [&str; 3] = ["history", "medicine", "drugs"];
 
 /// Groups of findings that hold beside whatever else the words tell.
 const HOLDS_INSIDE: [&str; 1] = ["location"];
+
+/// Groups in which bands are times.
+const TIMES: [&str; 2] = ["timing", "course"];
 
 /// Group of findings that make sense in children alone.
 const OF_CHILDREN: &str = "child";
@@ -67,14 +70,20 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
             relatives: finding.relatives,
             // Where the place is the answer, a calf is no whole leg.
             kinds: finding.group != "location",
+            timed: timed(finding),
         })
     });
     let quantities = base.findings.iter().filter(|finding| finding.profile.is_none()).filter_map(|finding| {
         let scale = finding.scale.as_ref()?;
         let bands = scale.bands.iter().map(|band| (band.choice.clone(), band.at_least)).collect();
-        Some(Quantity { finding: finding.id.to_string(), bands })
+        Some(Quantity { finding: finding.id.to_string(), bands, timed: timed(finding) })
     });
     Lexicon { entries: entries.collect(), quantities: quantities.collect() }
+}
+
+/// Whether a finding is a time of the complaint: how long, how often, since when.
+fn timed(finding: &Finding) -> bool {
+    finding.scale.is_some() && TIMES.contains(&finding.group.as_str())
 }
 
 /// Whether a mention counts as an answer without being asked about again.
@@ -85,6 +94,7 @@ pub fn counts(mention: &Mention) -> bool {
 /// Puts what was read into the answers; what is already known stays.
 pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
     answers.set_person(base, person(reading, *answers.person()));
+    answers.told.clone_from(&reading.words);
     // Who writes of themselves and says no age is no small child.
     let grown =
         answers.person().age().map_or(!reading.on_behalf, |age| age.get() >= base.model.grown_from_years);

@@ -3,7 +3,10 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use uncramp_assessment::{Answers, Assessment, Model, Options, Origin, assess};
+use uncramp_assessment::{
+    Answers, Assessment, Model, Options, Origin, TOLD, assess,
+    text::{TextReader, apply},
+};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
@@ -13,6 +16,8 @@ use uncramp_knowledge::{
 
 static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| uncramp_content::load().expect("it is embedded"));
 static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::new(&BASE).expect("it has causes"));
+
+static READER: LazyLock<TextReader> = LazyLock::new(|| TextReader::new(&BASE).expect("it has rules"));
 
 fn quick(answers: &Answers) -> Assessment {
     assess(&MODEL, answers, Options::quick()).expect("no answer is impossible")
@@ -63,6 +68,37 @@ fn answers(person: Person, given: &[(String, String)]) -> Answers {
         answers.set(&BASE, id, value, Origin::Asked).expect("it is an answer");
     }
     answers
+}
+
+/// Words that people with a clot use make one likelier, and are named as the reason.
+#[test]
+fn own_words_speak_for_what_people_tell_so() {
+    let clot = |text: &str| {
+        let mut answers = Answers::default();
+        let mut reading = READER.read(text);
+        // The words alone, without what they say together.
+        reading.mentions.clear();
+        apply(&BASE, &reading, &mut answers);
+        let assessment = quick(&answers);
+        assessment.differential.into_iter().find(|entry| entry.id == "dvt").expect("a clot is listed")
+    };
+    let (plain, told) =
+        (clot("xyzzy"), clot("one calf fatter than the other since the long flight, tight and warm"));
+    assert!(plain.own_words.is_empty());
+    assert!(told.probability > 2.0 * plain.probability, "{} {}", told.probability, plain.probability);
+    assert!(told.own_words.contains(&"warm".to_owned()), "{:?}", told.own_words);
+    assert!(told.own_words.len() <= 4);
+}
+
+/// Two questions that were split share a part: what one of them denies, the other can still tell.
+#[test]
+fn a_yes_to_a_shared_part_counts_whichever_came_first() {
+    let given = [("bruising_bleeding", "yes"), ("pale_bruised_child", "no")]
+        .map(|(id, value)| (id.to_owned(), value.to_owned()));
+    let back: Vec<(String, String)> = given.iter().rev().cloned().collect();
+    let (one, other) = (quick(&answers(Person::UNKNOWN, &given)), quick(&answers(Person::UNKNOWN, &back)));
+    assert_eq!(one.urgency, other.urgency);
+    assert_eq!(urgency(&one), Urgency::EmergencyNow);
 }
 
 #[test]
@@ -150,6 +186,35 @@ proptest! {
             prop_assert!((odds - libm::log(after)).abs() < 1e-6 * (1.0 + odds.abs()), "{}", entry.id);
         }
         prop_assert_eq!(&assessment, &quick(&answers));
+    }
+
+    /// The words of a text take part like an answer, make no rule fire, and take no emergency away.
+    #[test]
+    fn words_by_themselves_only_weigh(
+        person in person(),
+        given in proptest::collection::vec(answer(), 0..6),
+        words in proptest::collection::vec(any::<prop::sample::Index>(), 1..40),
+    ) {
+        let all = &BASE.tellings.words;
+        let text: Vec<&str> = words.iter().map(|word| all[word.index(all.len())].stem.as_str()).collect();
+        let mut reading = READER.read(&text.join(" "));
+        let (mut with, mut without) = (answers(person, &given), answers(person, &given));
+        apply(&BASE, &reading, &mut with);
+        reading.words.clear();
+        apply(&BASE, &reading, &mut without);
+        let (with, without) = (quick(&with), quick(&without));
+        prop_assert_eq!(&with.red_flags, &without.red_flags);
+        if urgency(&without) == Urgency::EmergencyNow {
+            prop_assert_eq!(urgency(&with), Urgency::EmergencyNow);
+        }
+        for entry in &with.differential {
+            let added: f64 = entry.contributions.iter().map(|part| part.log_odds).sum();
+            let odds = entry.prior_log_odds + added;
+            let after = (entry.probability / (1.0 - entry.probability)).max(f64::MIN_POSITIVE);
+            prop_assert!((odds - libm::log(after)).abs() < 1e-6 * (1.0 + odds.abs()), "{}", entry.id);
+            prop_assert!(entry.own_words.is_empty() || entry.contributions.iter().any(|part| part.finding == TOLD));
+        }
+        prop_assert!(without.differential.iter().all(|entry| entry.own_words.is_empty()));
     }
 
     /// The order of the answers changes how they share the credit, and nothing else.

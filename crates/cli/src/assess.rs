@@ -10,7 +10,7 @@ use uncramp_assessment::{
     Answers, Assessment, Model, Options,
     advice::atom_name,
     assess,
-    assess::finding_text,
+    assess::{finding_text, reason_text},
     text::{TextReader, apply},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
@@ -245,7 +245,7 @@ fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, 
                     "      {:+6.2}  (left out {:+6.2})  {}",
                     part.log_odds,
                     -part.left_out,
-                    spoken(base, assessment, &part.finding)
+                    reason_text(base, assessment, entry, part)
                 ));
             }
         } else {
@@ -254,7 +254,7 @@ fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, 
                     .iter()
                     .filter(|part| part.log_odds * sign > 0.3)
                     .take(3)
-                    .map(|part| spoken(base, assessment, &part.finding))
+                    .map(|part| reason_text(base, assessment, entry, part))
                     .collect();
                 if !list.is_empty() {
                     page.indented(&format!("{}: {}", say(key), list.join("; ")));
@@ -264,16 +264,6 @@ fn explanations(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, 
     }
     page.line("");
     page.text(&say("ui-estimate"));
-}
-
-/// An answer in the words of the answer.
-fn spoken(base: &KnowledgeBase, assessment: &Assessment, finding: &str) -> String {
-    let value = assessment
-        .findings
-        .iter()
-        .find(|known| known.id == finding)
-        .map_or("yes", |known| known.value.as_str());
-    finding_text(base, finding, value)
 }
 
 fn to_discuss(

@@ -1,10 +1,10 @@
 //! The answer, ready to be shown.
 
 use uncramp_assessment::{
-    Answers, Assessment,
+    Answers, Assessment, TOLD,
     advice::atom_name,
-    assess::finding_text,
-    document::{AdviceShown, ExplanationShown},
+    assess::{finding_text, reason_text},
+    document::{AdviceShown, Contribution, ExplanationShown},
 };
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 use uncramp_reader::Reading;
@@ -148,7 +148,7 @@ impl Writer<'_> {
                 .iter()
                 .filter(|part| part.log_odds * sign > SLIGHT)
                 .take(REASONS)
-                .map(|part| self.reason(&part.finding, full, reading))
+                .map(|part| self.reason(part, entry, full, reading))
                 .collect()
         };
         let words = |end: &str| self.say(&format!("cause-{}{end}", entry.id));
@@ -165,17 +165,23 @@ impl Writer<'_> {
         }
     }
 
-    fn reason(&self, finding: &str, full: &Assessment, reading: Option<&Reading>) -> Reason {
-        let value =
-            full.findings.iter().find(|known| known.id == finding).map_or("yes", |k| k.value.as_str());
-        let asked = self.state.given.iter().any(|given| given.finding == finding && given.value.is_some());
+    fn reason(
+        &self,
+        part: &Contribution,
+        entry: &ExplanationShown,
+        full: &Assessment,
+        reading: Option<&Reading>,
+    ) -> Reason {
+        let finding = &part.finding;
+        let asked = self.state.given.iter().any(|given| given.finding == *finding && given.value.is_some());
         let mention = reading
             .filter(|_| !asked)
-            .and_then(|reading| reading.mentions.iter().find(|mention| mention.finding == finding));
+            .and_then(|reading| reading.mentions.iter().find(|mention| mention.finding == *finding));
         Reason {
-            text: finding_text(self.base, finding, value),
+            text: reason_text(self.base, full, entry, part),
             own: mention.map(|mention| words_at(&self.state.text, mention.span.clone())).unwrap_or_default(),
-            page: format!("finding:{finding}"),
+            // Words by themselves have no page.
+            page: if finding == TOLD { String::new() } else { format!("finding:{finding}") },
         }
     }
 

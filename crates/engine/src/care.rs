@@ -47,7 +47,9 @@ impl Engine {
         let beliefs = self.model.explanations.beliefs(&rows).map_err(EngineError::new)?;
         let asked = !state.text.trim().is_empty() || !state.given.is_empty();
         let urgency = asked
-            .then(|| assess::urgency(self.base, &beliefs, &flags))
+            .then(|| assess::urgency(&self.model, &observations, &beliefs, &flags))
+            .transpose()
+            .map_err(EngineError::new)?
             // Old answers can still call for help; that all is well they cannot say.
             .filter(|urgency| !state.stale || *urgency >= Urgency::SameDay);
         if let Some(urgency) = urgency {

@@ -1,11 +1,14 @@
 //! What the app sends, as the assessment takes it.
 
+use std::sync::PoisonError;
+
 use uncramp_assessment::{Answers, Origin, answers::parse_sex, text};
 use uncramp_care::{
     Declared,
     profile::{LabValue, in_unit, shown_by},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
+use uncramp_reader::Reading;
 use uncramp_wire::{Measured, State};
 
 use crate::{Engine, EngineError};
@@ -41,14 +44,24 @@ fn person(state: &State) -> Result<Person, EngineError> {
 }
 
 impl Engine {
+    /// Reads a text. An interview sends the same one with every answer, so that the last is remembered.
+    fn reading(&self, text: &str) -> Reading {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((known, reading)) if known == text => reading.clone(),
+            _ => {
+                let reading = self.reader.read(text);
+                *last = Some((text.to_owned(), reading.clone()));
+                reading
+            }
+        }
+    }
+
     /// Puts together what is known. What was answered goes before what was read.
-    pub(crate) fn answers(
-        &self,
-        state: &State,
-    ) -> Result<(Answers, Option<uncramp_reader::Reading>), EngineError> {
+    pub(crate) fn answers(&self, state: &State) -> Result<(Answers, Option<Reading>), EngineError> {
         let mut answers = Answers::default();
         answers.set_person(self.base, person(state)?);
-        let reading = (!state.text.trim().is_empty()).then(|| self.reader.read(&state.text));
+        let reading = (!state.text.trim().is_empty()).then(|| self.reading(&state.text));
         if let Some(reading) = &reading {
             text::apply(self.base, reading, &mut answers);
             state.removed.iter().for_each(|finding| answers.remove(finding));

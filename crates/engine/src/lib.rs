@@ -15,6 +15,8 @@ mod week;
 
 pub use report::paper;
 
+use std::sync::Mutex;
+
 use uncramp_assessment::{
     Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
 };
@@ -29,6 +31,8 @@ pub struct Engine {
     base: &'static KnowledgeBase,
     model: Model<'static>,
     reader: TextReader,
+    /// The last text that was read, and what was read: saves time and changes no answer.
+    last: Mutex<Option<(String, uncramp_reader::Reading)>>,
 }
 
 /// Why the engine cannot start or answer, in words without any health value.
@@ -56,6 +60,7 @@ impl Engine {
             base,
             model: Model::new(base).map_err(EngineError::new)?,
             reader: TextReader::new(base).map_err(EngineError::new)?,
+            last: Mutex::new(None),
         })
     }
 

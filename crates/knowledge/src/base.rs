@@ -291,6 +291,24 @@ pub struct Phrasings {
     pub lines: String,
 }
 
+/// A word of the tellings, and in how many tellings of each explanation it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldWord {
+    /// What it is compared by.
+    pub stem: String,
+    /// Positions of explanations, each with its tellings that hold the word.
+    pub explanations: Vec<(u16, u16)>,
+}
+
+/// How people tell of each explanation, as words and counts.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Tellings {
+    /// How many tellings each explanation has, in the order of [`KnowledgeBase::causes`].
+    pub counts: Vec<u16>,
+    /// The words, by their stems. A word of one telling alone says nothing and is left out.
+    pub words: Vec<ToldWord>,
+}
+
 /// Everything the product says and believes. One that exists has passed every check.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct KnowledgeBase {
@@ -362,6 +380,8 @@ pub struct KnowledgeBase {
     pub messages: Messages,
     /// What people say, for the reader of free text.
     pub phrasings: Vec<Phrasings>,
+    /// How people tell of each explanation.
+    pub tellings: Tellings,
     /// The rules of the language for the reader of free text, one text per file name.
     pub language_rules: Vec<(String, String)>,
     /// Sixteen hexadecimal digits that change whenever the content does.

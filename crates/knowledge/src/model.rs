@@ -70,6 +70,16 @@ settings! {
         signs: Vec<DangerSign>,
     }
 
+    /// How the words that people choose count, beside what they say.
+    pub struct ToldSettings {
+        /// Weight of their log-likelihood, 0 to 1: words are no independent witnesses.
+        weight: f64,
+        /// How many tellings the usual share of a word stands for beside those of an explanation.
+        smoothing: f64,
+        /// Standard deviation of the weight, as a share of it, for the intervals.
+        spread: f64,
+    }
+
     /// Everything about the model that is judgement and no single fact. All of it is an estimate.
     pub struct ModelParameters {
         /// Prior of a contributor: its base rate times this …
@@ -114,6 +124,8 @@ settings! {
         clearances: Vec<Clearance>,
         /// The first questions of every interview, in order, while they are open.
         first_questions: Vec<FindingId>,
+        /// How the words that people choose count.
+        told: ToldSettings,
         /// From this age on, in years, what makes sense in children alone is not read from a text.
         grown_from_years: f64,
         /// Limits that first aid goes by.

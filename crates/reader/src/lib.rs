@@ -5,12 +5,15 @@ mod mend;
 mod patterns;
 pub mod rules;
 mod scope;
+mod times;
 mod tokens;
+mod words;
 
 use std::ops::Range;
 
 pub use matcher::Reader;
 pub use rules::{Rules, RulesError};
+pub use words::{Word, Words};
 
 /// What people say for one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +33,8 @@ pub struct Entry {
     pub relatives: bool,
     /// Whether a word for a kind of thing ("leg") may be met by a word for a thing of that kind ("calf").
     pub kinds: bool,
+    /// Whether it is a time of the complaint, as how long it lasts: times in a text are often those of something else.
+    pub timed: bool,
 }
 
 /// A finding whose answers are bands of a number.
@@ -39,6 +44,8 @@ pub struct Quantity {
     pub finding: String,
     /// The bands, rising: answer and lower end.
     pub bands: Vec<(String, f64)>,
+    /// Whether it is a time of the complaint.
+    pub timed: bool,
 }
 
 /// All that the reader is to look for.
@@ -96,6 +103,8 @@ pub enum SexRead {
 pub struct Reading {
     /// What was read, in the order of the text.
     pub mentions: Vec<Mention>,
+    /// The words that carry meaning, in their order.
+    pub words: Vec<Word>,
     /// Whether the text speaks for somebody else: a child, a parent, a patient.
     pub on_behalf: bool,
     /// Age in years.

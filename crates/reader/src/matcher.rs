@@ -7,7 +7,9 @@ use crate::{
     mend::Mender,
     patterns::Patterns,
     scope::{Cover, covers, on_behalf},
+    times::Times,
     tokens::{Token, Tokeniser},
+    words::carrying,
 };
 
 /// Stands for a denial among the stems of a phrasing.
@@ -52,6 +54,7 @@ pub struct Reader {
     kind_of: BTreeMap<String, String>,
     patterns: Patterns,
     mender: Mender,
+    times: Times,
 }
 
 struct Match {
@@ -91,6 +94,7 @@ impl Reader {
             .map(|(thing, kind)| (tokeniser.stem(thing), format!("{}{KIND}", tokeniser.stem(kind))))
             .collect();
         let mut reader = Self {
+            times: Times::new(&rules, &tokeniser),
             kinds,
             kind_of,
             stop: rules.stop_words.iter().cloned().collect(),
@@ -200,6 +204,7 @@ impl Reader {
     /// Reads a text.
     pub fn read(&self, text: &str) -> Reading {
         let mut tokens = self.tokeniser.tokens(text);
+        let words = carrying(text, &tokens, &self.stop);
         self.mender.mend(&mut tokens);
         let covers = covers(&tokens, &self.rules);
         let ages = self.patterns.ages(&tokens);
@@ -208,12 +213,18 @@ impl Reader {
         matches.retain(|found| !found.at.iter().any(|at| ages.contains(at)));
         // "No swelling, walking is fine" denies nothing that is made of both halves.
         matches.retain(|found| !self.denied(found, &covers) || !parted(&found.at, &tokens));
+        matches.retain(|found| {
+            !self.lexicon.entries[self.phrasings[found.phrasing].entry].timed
+                || self.times.of_complaint(found.at[0]..=found.at[found.at.len() - 1], &tokens)
+        });
         suppress(&mut matches, &self.phrasings, &self.lexicon);
         let mut mentions: Vec<Mention> =
             matches.iter().map(|found| self.mention(found, &tokens, &covers)).collect();
-        let mut reading = self.patterns.read(&tokens, &covers, &ages, on_behalf(&tokens, &self.rules));
+        let mut reading =
+            self.patterns.read(&tokens, &covers, &ages, &self.times, on_behalf(&tokens, &self.rules));
         mentions.append(&mut reading.mentions);
         reading.mentions = best(mentions);
+        reading.words = words;
         reading
     }
 

@@ -8,12 +8,14 @@ use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, SexRead, Status,
     rules::{NumberPattern, PersonPattern},
     scope::Cover,
+    times::Times,
     tokens::Token,
 };
 
 struct Number {
     finding: String,
     bands: Vec<(String, f64)>,
+    timed: bool,
     rule: NumberPattern,
     pattern: Regex,
 }
@@ -90,6 +92,7 @@ impl Patterns {
                 numbers.push(Number {
                     finding: quantity.finding.clone(),
                     bands: quantity.bands.clone(),
+                    timed: quantity.timed,
                     pattern: regex(&rule.pattern)?,
                     rule: rule.clone(),
                 });
@@ -120,15 +123,18 @@ impl Patterns {
         tokens: &[Token],
         covers: &[Cover],
         ages: &BTreeSet<usize>,
+        times: &Times,
         behalf: bool,
     ) -> Reading {
         let joined = Joined::new(tokens, false);
         let mut reading = Reading { on_behalf: behalf, ..Reading::default() };
         for rule in &self.numbers {
             for found in rule.pattern.captures_iter(&joined.text) {
-                let of_age =
-                    joined.tokens(&found).is_none_or(|(from, to)| ages.range(from..=to).next().is_some());
-                let mention = rule.mention(&found, &joined, tokens, covers).filter(|_| !of_age);
+                let belongs = joined.tokens(&found).is_some_and(|(from, to)| {
+                    ages.range(from..=to).next().is_none()
+                        && (!rule.timed || times.of_complaint(from..=to, tokens))
+                });
+                let mention = rule.mention(&found, &joined, tokens, covers).filter(|_| belongs);
                 if let Some(mention) = mention {
                     reading.mentions.push(mention);
                 }
@@ -185,6 +191,10 @@ impl Number {
         if joined.followed_by(found, tokens, &self.rule.not_next) {
             return None;
         }
+        let before = from.checked_sub(1).filter(|before| tokens[*before].sentence == sentence);
+        if before.is_some_and(|before| self.rule.not_before.contains(&tokens[before].word)) {
+            return None;
+        }
         let amount = number(found, "n").or(self.rule.value)?;
         // Of a range its middle.
         let amount = number(found, "m").map_or(amount, |upper| f64::midpoint(amount, upper));
@@ -193,8 +203,15 @@ impl Number {
             None => 1.0,
         };
         let amount = amount * factor + self.rule.offset;
+        if self.rule.at_most.is_some_and(|most| amount > most) {
+            return None;
+        }
         let (value, _) = self.bands.iter().rev().find(|(_, least)| amount >= *least)?;
         let any = |test: fn(&Cover) -> bool| covers[from..=to].iter().any(test);
+        // "Not every night" says another number, which is not said.
+        if any(|cover| cover.denied_by.is_some()) {
+            return None;
+        }
         let status = if any(|cover| cover.other) {
             Status::OtherPerson
         } else if any(|cover| cover.past) {

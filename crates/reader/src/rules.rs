@@ -41,6 +41,12 @@ pub struct NumberPattern {
     /// Words of which none may come next: "five minutes ago" is no length.
     #[serde(default)]
     pub not_next: Vec<String>,
+    /// Words of which none may stand right before: "the last ten minutes" is no length.
+    #[serde(default)]
+    pub not_before: Vec<String>,
+    /// More than this is no match.
+    #[serde(default)]
+    pub at_most: Option<f64>,
 }
 
 /// A pattern that says who the person is.
@@ -134,6 +140,12 @@ pub struct Rules {
     pub kinds: BTreeMap<String, Vec<String>>,
     /// Words that the stemming algorithm would take for others, and the stem that they have.
     pub stems: BTreeMap<String, String>,
+    /// Words that tell of the complaint: a time beside one of them is a time of it.
+    #[serde(default)]
+    pub complaints: Vec<String>,
+    /// Words that tell of something else that has times: medicines, work, walks, meals.
+    #[serde(default)]
+    pub elsewhere: Vec<String>,
     /// Words that mean the same: the first stands for all.
     pub synonyms: Vec<Vec<String>>,
     /// Patterns of numbers, by finding.

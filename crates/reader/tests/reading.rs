@@ -14,6 +14,7 @@ fn entry(finding: &str, value: &str, phrasings: &[&str]) -> Entry {
         holds_inside: false,
         relatives: finding.starts_with("family"),
         kinds: false,
+        timed: finding.starts_with("time"),
     }
 }
 
@@ -34,12 +35,14 @@ fn reader() -> Reader {
         entry("no_feeling", "yes", &["cannot feel my foot"]),
         entry("bite", "yes", &["something bit my ankle"]),
         entry("sick", "yes", &["vomiting", "keep nothing down", "cannot keep water down"]),
+        entry("times_a_week", "daily", &["every night"]),
         entry("urge", "yes", &["urge to move my legs", "have to move my legs", "legs are restless"]),
     ];
     let bands = |bands: &[(&str, f64)]| bands.iter().map(|(id, least)| ((*id).to_owned(), *least)).collect();
     let quantities = vec![Quantity {
         finding: "duration_band".to_owned(),
         bands: bands(&[("short", 0.0), ("m1_10", 60.0), ("longer", 600.0)]),
+        timed: true,
     }];
     let rules = Rules::parse(RULES).expect("the shipped rules are well formed");
     Reader::new(Lexicon { entries, quantities }, rules).expect("its patterns are regular expressions")
@@ -48,6 +51,15 @@ fn reader() -> Reader {
 /// Text, and `finding=value` or `finding=value?` (uncertain), `finding~value` (past), `finding@value` (somebody else).
 const CASES: &[(&str, &[&str])] = &[
     ("I get a cramp in my calf.", &["calf=yes"]),
+    // A time is one of the complaint where nothing says that it is one of something else.
+    ("calf cramps every night", &["calf=yes", "times_a_week=daily"]),
+    ("my calf cramps, every night", &["calf=yes", "times_a_week=daily"]),
+    ("every night, for weeks", &["times_a_week=daily"]),
+    ("calf cramps, and a water tablet every night", &["calf=yes"]),
+    ("I get calf cramps. Two pints every night.", &["calf=yes"]),
+    ("calf cramps for two minutes", &["calf=yes", "duration_band=m1_10"]),
+    ("calf cramps, walked for two minutes", &["calf=yes"]),
+    ("calf cramps in the last two minutes", &["calf=yes"]),
     ("I get CRAMPS in the left calf!!", &["calf=yes"]),
     ("my calf keeps cramping", &["calf=yes"]),
     ("no cramp in my calf", &["calf=no"]),
@@ -104,7 +116,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("my husband has calf cramps, I do not", &["calf@yes"]),
     ("I had a high temperature last year", &["fever~yes"]),
     ("Calf cramps\nno fever\npins and needles", &["calf=yes", "fever=no", "numb=yes"]),
-    ("I do not smoke. Calf cramps every night", &["calf=yes"]),
+    ("I do not smoke. Calf cramps every night", &["calf=yes", "times_a_week=daily"]),
     ("It is not only calf cramps, the foot too", &["calf=yes"]),
     ("I can't sleep because of calf cramps", &["calf=yes"]),
     ("no idea why i get calf cramps", &["calf=yes"]),
@@ -219,4 +231,15 @@ proptest! {
         let reading = reader.read(&format!("No swollen calf. {other}"));
         prop_assert!(reading.mentions.iter().all(|m| m.finding != "swollen" || m.status == Status::Denied));
     }
+}
+
+#[test]
+fn words_are_those_that_carry_meaning_as_they_were_written() {
+    let reading = reader().read("The Calf, like a STONE; calves again.");
+    let words: Vec<(&str, &str)> =
+        reading.words.iter().map(|word| (word.stem.as_str(), word.written.as_str())).collect();
+    assert_eq!(words, [("calf", "Calf"), ("stone", "STONE"), ("calf", "calves"), ("again", "again")]);
+    assert_eq!(format!("{:?}", reading.words[0]), "Word(redacted)");
+    let rules = Rules::parse(RULES).expect("the shipped rules are well formed");
+    assert_eq!(uncramp_reader::Words::new(&rules).of("The Calf"), reading.words[..1]);
 }

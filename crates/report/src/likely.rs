@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use uncramp_assessment::{
     Assessment,
-    assess::finding_text,
+    assess::{finding_text, reason_text},
     document::{Contribution, ExplanationShown},
 };
 use uncramp_knowledge::{messages::Argument, records::FlagUrgency};
@@ -60,7 +60,7 @@ fn bar(input: &Input<'_>, assessment: &Assessment, entry: &ExplanationShown) -> 
             .iter()
             .filter(|reason| reason.log_odds * sign > SLIGHT)
             .take(REASONS)
-            .map(|reason| spoken(input, assessment, &reason.finding))
+            .map(|reason| reason_text(input.base, assessment, entry, reason))
             .collect();
         (!list.is_empty()).then(|| format!("{}: {}.", input.say(key), list.join("; ")))
     };

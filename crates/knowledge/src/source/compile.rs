@@ -9,7 +9,7 @@ use super::{
     issue::{Issue, Issues, Severity},
     logbook,
     numbers::Numbers,
-    nutrition, parse, plan, programmes, references, rules, words,
+    nutrition, parse, plan, programmes, references, rules, tellings, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
@@ -119,11 +119,13 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     numbers.findings(&mut issues);
     numbers.totals(&mut issues);
     let origins = numbers.into_origins();
+    let causes = Table::new(causes);
+    let tellings = tellings::tellings(files, language, &raw.model.told, &causes, &mut issues);
     let mut base = KnowledgeBase {
         sources: table(raw.sources.iter()),
         findings,
         events: Table::new(events),
-        causes: Table::new(causes),
+        causes,
         red_flags: Table::new(rules::red_flags(&raw, &mut issues)),
         terms: Table::new(rules::terms(&raw, &mut issues)),
         conditions: table(raw.conditions.iter()),
@@ -154,6 +156,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         insights: raw.insights.clone(),
         messages,
         phrasings: phrasings.iter().map(|(_, phrasings)| phrasings.clone()).collect(),
+        tellings,
         language_rules: words::language_rules(files, language),
         version: version(files),
     };

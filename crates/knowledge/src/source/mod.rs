@@ -15,6 +15,7 @@ mod programmes;
 mod references;
 mod rules;
 pub mod schema;
+mod tellings;
 mod words;
 
 use std::{collections::BTreeMap, path::Path};

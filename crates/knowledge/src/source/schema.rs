@@ -2,7 +2,7 @@
 
 use schemars::{Schema, schema_for};
 
-use super::{compile::Later, words::PhrasingsRecord};
+use super::{compile::Later, tellings::TellingsRecord, words::PhrasingsRecord};
 use crate::{
     food_check::FoodCheck,
     insights::InsightSettings,
@@ -52,6 +52,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("red-flag-term", schema_for!(TermRecord)),
         ("review", schema_for!(ReviewSettings)),
         ("source", schema_for!(Source)),
+        ("tellings", schema_for!(TellingsRecord)),
         ("trial", schema_for!(TrialTemplate)),
     ]
 }
