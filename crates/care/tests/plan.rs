@@ -5,8 +5,11 @@ use std::sync::LazyLock;
 use jiff::civil::date;
 use uncramp_care::{
     Profile, judge,
-    plan::{Input, Kept, Numbers, Plan, State, StateOf, WeekBehind, make, review},
-    programme::adherence::Night,
+    plan::{
+        Input, Kept, Numbers, Plan, State, StateOf, WeekBehind, make, review,
+        week::{KeptSaid, SessionDay, Written, week},
+    },
+    programme::{Trouble, adherence::Night},
 };
 use uncramp_domain::Truth;
 use uncramp_knowledge::{KnowledgeBase, records::Verdict};
@@ -211,10 +214,53 @@ fn a_week_is_looked_back_on_with_one_question() {
     assert!(seen.question.contains("Stretch before bed"), "{}", seen.question);
     week.nights[1].cramps = 5;
     assert!(review(&BASE, &of.items, &week).change.contains('6'));
-    week.trouble = Some(uncramp_care::programme::Trouble::Pain);
+    week.trouble = Some(Trouble::Pain);
     assert!(review(&BASE, &of.items, &week).question.contains("swollen"), "danger is asked about first");
     week.nights.clear();
     assert!(!review(&BASE, &of.items, &week).change.contains('2'), "no nights, no numbers");
+}
+
+#[test]
+fn the_week_that_is_over_holds_what_was_agreed_to_for_all_of_it() {
+    let later = StateOf { on: date(2026, 3, 10), ..said("diary", State::Accepted) };
+    let states = [said("stretching", State::Accepted), later];
+    let of = plan_with(&adult("", "", WELL), &states, Numbers::default(), &[]);
+    let night = |day: i8, cramps: u32| Night { date: date(2026, 3, day), cramps };
+    let kept =
+        |day: i8, kept: Kept| KeptSaid { week: date(2026, 3, day), item: "stretching".to_owned(), kept };
+    let session = |day: i8| SessionDay {
+        date: date(2026, 3, day),
+        finished: true,
+        trouble: (day == 16).then_some(Trouble::Dizzy),
+    };
+    let mut written = Written {
+        kept: vec![kept(2, Kept::Missed)],
+        nights: vec![night(2, 9), night(8, 1), night(9, 5), night(15, 2), night(16, 7)],
+        sessions: vec![session(10), session(16)],
+    };
+    let number = |value: f64| value.to_string();
+    let seen = |written: &Written, day: i8| week(&BASE, &of, &states, written, date(2026, 3, day), number);
+    assert!(seen(&written, 8).is_none(), "no whole week is over on its last day");
+    let week = |written: &Written| seen(written, 18).expect("one is over");
+    let over = week(&written);
+    assert_eq!((over.from, over.to), (date(2026, 3, 9), date(2026, 3, 15)));
+    let ids: Vec<&str> = over.items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["stretching"], "what was agreed to later in that week is not looked back on yet");
+    assert!(over.items[0].kept.is_none(), "what was said of another week holds for that one");
+    assert!(over.ask.is_some() && over.question.is_none(), "first how it went");
+    // The nights of the week and of the one before, and no others.
+    assert!(
+        over.text[0].contains("7 cramps") && over.text[0].contains("10 the week before"),
+        "{:?}",
+        over.text
+    );
+    // The latest word counts, and then there is the question; trouble of another week is none of this one.
+    written.kept.extend([kept(9, Kept::Kept), kept(9, Kept::Missed)]);
+    let over = week(&written);
+    assert_eq!(over.items[0].kept, Some(Kept::Missed));
+    assert!(over.ask.is_none() && over.question.is_some_and(|question| question.contains("did not happen")));
+    written.sessions.push(SessionDay { trouble: Some(Trouble::Pain), ..session(15) });
+    assert!(week(&written).question.is_some_and(|question| question.contains("swollen")));
 }
 
 #[test]

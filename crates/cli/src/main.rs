@@ -20,7 +20,6 @@ mod knowledge;
 mod now;
 mod page;
 mod plan;
-mod plan_diary;
 mod profile;
 mod remedy;
 mod report;

@@ -394,3 +394,60 @@ fn a_plan_reads_the_diary_and_remembers_what_is_said_to_it() {
     desk.fails(&format!("{line} --had check_up:hba2c=2025-01-01"), 2, "check_up:hba1c");
     desk.fails(&format!("{line} --accept stretchin"), 2, "stretching");
 }
+
+#[test]
+fn the_week_that_is_over_is_looked_back_on_and_written_down() {
+    let desk = Desk::new();
+    let profile = desk.path("me.json");
+    std::fs::write(
+        &profile,
+        r#"{ "age_years": 66, "sex": "m", "conditions": [], "medicines": [], "allergies": [],
+             "assessment": { "urgency": "self_care", "possible": [] } }"#,
+    )
+    .expect("it can be written");
+    let line = format!("plan --profile {}", profile.display());
+    let none = desk.says(&format!("{line} --week"));
+    assert!(none.contains("No whole week"), "{none}");
+    desk.fails(&format!("{line} --week --kept stretching"), 2, "No whole week");
+    assert!(!desk.path("diary.db").exists(), "nothing is begun by looking");
+
+    // What is agreed to now was agreed to a fortnight ago in the copy.
+    desk.says("log calf 3 min");
+    desk.says(&format!("{line} --accept stretching"));
+    assert!(desk.json(&format!("{line} --week"))["week"].is_null(), "agreed to today, no week is over");
+    let copy = desk.path("copy.json");
+    desk.says(&format!("diary export {}", copy.display()));
+    let mut file: Value =
+        serde_json::from_str(&std::fs::read_to_string(&copy).expect("the copy")).expect("JSON");
+    for record in file["records"].as_array_mut().expect("a list") {
+        if record["kind"] == "plan_item" {
+            let at = record["body"]["at"]["unix_ms"].as_i64().expect("a moment");
+            record["body"]["at"]["unix_ms"] = (at - 14 * 86_400_000).into();
+        }
+    }
+    std::fs::write(&copy, file.to_string()).expect("it can be written");
+    let other = desk.path("other.db");
+    desk.says(&format!("diary import {} --diary {}", copy.display(), other.display()));
+    let line = format!("{line} --week --diary {}", other.display());
+
+    let shown = desk.says(&line);
+    assert!(shown.contains("The week of") && shown.contains("`stretching`"), "{shown}");
+    assert!(
+        shown.contains("How did it go?") && shown.lines().all(|line| line.chars().count() <= 80),
+        "{shown}"
+    );
+    let week = desk.json(&line)["week"].clone();
+    assert!(week["items"][0]["kept"].is_null() && week["question"].is_null(), "{week}");
+    desk.fails(&format!("{line} --kept stretchin"), 2, "`stretching`");
+    desk.fails(&format!("{line} --kept stretching --missed stretching"), 2, "once");
+    assert!(desk.json(&line)["week"]["items"][0]["kept"].is_null(), "what fails writes nothing");
+
+    let shown = desk.says(&format!("{line} --missed stretching"));
+    assert!(shown.contains("did not happen this week") && shown.contains("not kept"), "{shown}");
+    desk.says(&format!("{line} --partly stretching"));
+    let week = desk.json(&line)["week"].clone();
+    assert_eq!(week["items"][0]["kept"], "partly", "the latest word counts");
+    assert!(week["question"].is_string() && week["ask"].is_null(), "{week}");
+    let entries = desk.json(&format!("diary list --diary {}", other.display()))["entries"].to_string();
+    assert!(entries.contains("week_review") && entries.contains(r#""stretching":"partly""#), "{entries}");
+}

@@ -17,7 +17,7 @@ use uncramp_care::{
     words::atom_names,
 };
 use uncramp_knowledge::{messages::Argument, records::Verdict};
-use uncramp_wire::{Bar, Item, Part, PlanAsked, Sheet};
+use uncramp_wire::{Bar, Item, Part, PlanAsked, Said, Sheet};
 
 use crate::{
     Engine, EngineError,
@@ -30,23 +30,26 @@ const CHECK_UPS: usize = 2;
 const TESTS: usize = 8;
 const REASONS: usize = 4;
 
+/// What was said to items, as far as it can be read.
+pub(crate) fn states(asked: &PlanAsked, today: Date) -> Vec<StateOf> {
+    let one = |said: &Said| {
+        let state = match said.state.as_str() {
+            "accepted" => State::Accepted,
+            "declined" => State::Declined,
+            "done" => State::Done,
+            _ => State::Postponed { until: said.until.parse().ok()? },
+        };
+        Some(StateOf { item: said.item.clone(), on: said.on.parse().unwrap_or(today), state })
+    };
+    asked.said.iter().filter_map(one).collect()
+}
+
 impl Engine {
     /// The plan, every item of it judged.
     pub(crate) fn made(&self, case: &Case, asked: &PlanAsked) -> Result<Plan, EngineError> {
-        let PlanAsked { today, said, nights, cramps_per_week, weeks, place } = asked;
+        let PlanAsked { today, nights, cramps_per_week, weeks, place, .. } = asked;
         let today: Date = today.parse().map_err(EngineError::new)?;
-        let states: Vec<StateOf> = said
-            .iter()
-            .filter_map(|said| {
-                let state = match said.state.as_str() {
-                    "accepted" => State::Accepted,
-                    "declined" => State::Declined,
-                    "done" => State::Done,
-                    _ => State::Postponed { until: said.until.parse().ok()? },
-                };
-                Some(StateOf { item: said.item.clone(), on: said.on.parse().unwrap_or(today), state })
-            })
-            .collect();
+        let states = states(asked, today);
         let numbers = Numbers { nights: *nights, cramps_per_week: *cramps_per_week, weeks_recorded: *weeks };
         Ok(self.with_known(case, |known| {
             let likely = |cause: &str| (known.possible)(cause);

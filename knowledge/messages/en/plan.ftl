@@ -136,6 +136,8 @@ planning-question-go-on = Is there one thing on the list that you would like to 
 planning-question-trouble = A session hurt or made you dizzy. Is the leg swollen, hot, cold or numb, or did you nearly fall? If so, have it looked at before you go on.
 planning-week = The week of { $from } to { $to }
 planning-week-ask = How did it go? Say what was kept, as it was.
+planning-week-how = `uncramp plan --week --kept ITEM` says so; `--partly ITEM` and `--missed ITEM` say the rest.
+planning-week-none = No whole week of your plan is over yet. What you say yes to on a Monday or before is looked back on when that week is over.
 planning-week-counts = { $now ->
     [one] One cramp that week
    *[other] { $now } cramps that week

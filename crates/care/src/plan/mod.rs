@@ -3,11 +3,13 @@
 //! - [`make`](fn@make): puts a plan together from what is known, the diary's numbers and what the person has said to
 //!   each item.
 //! - [`review`](fn@review): looks back on a week.
+//! - [`week`](week::week): the week that is over, with everything that was written down of it.
 
 pub mod check_ups;
 pub mod item;
 pub mod review;
 mod rules;
+pub mod week;
 
 use serde::Serialize;
 use uncramp_domain::{Truth, Urgency};

@@ -1,5 +1,9 @@
 //! `uncramp plan`: a handful of things against cramps, each checked for the person, and reminders for the calendar.
 
+pub(crate) mod args;
+mod diary;
+mod week;
+
 use std::process::ExitCode;
 
 use jiff::{
@@ -16,12 +20,13 @@ use uncramp_care::{
 use uncramp_exchange::ics::{self, Calendar, Entry};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, suggest::nearest};
 
+use self::args::PlanOptions;
 use crate::{
-    args::{Place, PlanOptions},
+    args::Place,
     diary::{Open, shown_date},
     error::Failure,
     page::{Page, print},
-    plan_diary, profile,
+    profile,
 };
 
 /// How long a reminder stands in the calendar, in minutes.
@@ -33,17 +38,20 @@ pub(crate) fn run(base: &KnowledgeBase, options: &PlanOptions) -> Result<ExitCod
     let now = Timestamp::try_from(std::time::SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
     let zone = zone(options)?;
     let today = zone.to_datetime(now).date();
+    if options.week.week {
+        return week::run(base, &person, options, &now.to_zoned(zone));
+    }
     let said = states(base, options, today)?;
     let mut open = Open::begun(base, &options.file)?;
-    let mut states = open.as_ref().map(plan_diary::said).unwrap_or_default();
+    let mut states = open.as_ref().map(diary::said).unwrap_or_default();
     states.extend(said.iter().cloned());
     let numbers = options.nights.map_or_else(
-        || open.as_ref().map(|open| plan_diary::numbers(open, today)).unwrap_or_default(),
+        || open.as_ref().map(|open| diary::numbers(open, today)).unwrap_or_default(),
         |nights| told(nights, options.cramps),
     );
     let plan = make(base, &person, options, &states, numbers, today);
     if let Some(open) = open.as_mut().filter(|_| !said.is_empty()) {
-        plan_diary::keep(open, &said, &now.to_zoned(zone.clone()))?;
+        diary::keep(open, &said, &now.to_zoned(zone.clone()))?;
     }
     let kept = (!said.is_empty()).then_some(open.is_some());
     if let Some(path) = &options.ics {
