@@ -1,6 +1,6 @@
 """Expands our calendar files with libraries that nobody here wrote, and freezes what they find.
 
-    UNCRAMP_WRITE_ORACLE=1 cargo nextest run -p uncramp-exchange a_year   # writes the .ics files
+    UNCRAMP_WRITE_ORACLE=1 cargo nextest run -p uncramp-exchange a_year   # writes the .ics files, app/ too
     pip install -r requirements.txt && python freeze.py                    # writes the .txt files
     npm install ical.js && node read.mjs                                   # a second reader, in JavaScript
 
@@ -36,12 +36,14 @@ def names(owner):
 
 KNOWN = names("test")
 
-for path in sorted(HERE.glob("*.ics")):
+
+def read(path):
+    """Every moment in a file, with the reminder that comes then."""
     text = path.read_bytes()
     assert b"\r\n" in text and all(len(line) <= 75 for line in text.split(b"\r\n")), path.name
     zone_name = re.search(rb"X-WR-TIMEZONE:(\S+)", text)[1].decode()
     # A zone under a made-up name: the reader has nothing but the rules in the file.
-    hidden = re.sub(rb"X-WR-TIMEZONE:\S+\r\n", b"", text).replace(zone_name.encode(), b"Nowhere/" + path.stem.encode())
+    hidden = re.sub(rb"X-WR-TIMEZONE:\S+\r\n", b"", text).replace(zone_name.encode(), b"Nowhere/" + f"{path.parent.name}/{path.stem}".encode())
     start, end = datetime.date(2025, 12, 30), datetime.date(2027, 1, 3)
     zone = ZoneInfo(zone_name)
     first = datetime.datetime(2026, 1, 1, tzinfo=zone).astimezone(UTC)
@@ -86,6 +88,14 @@ for path in sorted(HERE.glob("*.ics")):
             if first <= moment < last and (not limit or moment <= limit):
                 second.add((moment, KNOWN[str(event["UID"])]))
     assert found == second, sorted(found ^ second)[:6]
+    return found
+
+
+for path in sorted(HERE.glob("*.ics")):
+    found = read(path)
+    # What the app writes has the zone from the changes of a browser's clock: the same moments, or it is wrong.
+    differ = found ^ read(HERE / "app" / path.name)
+    assert not differ, (path.name, sorted(differ)[:6])
     lines = [f"{moment:%Y-%m-%dT%H:%M:%SZ} {name}" for moment, name in sorted(found)]
     path.with_suffix(".txt").write_text("\n".join(lines) + "\n")
     print(f"{path.name}: {len(lines)} reminders")

@@ -3,7 +3,8 @@
 import fs from "node:fs";
 import ICAL from "ical.js";
 
-for (const name of fs.readdirSync(".").filter((name) => name.endsWith(".ics"))) {
+const names = fs.readdirSync(".").filter((name) => name.endsWith(".ics"));
+for (const name of names.flatMap((name) => [name, `app/${name}`])) {
   const calendar = new ICAL.Component(ICAL.parse(fs.readFileSync(name, "utf8")));
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
@@ -17,7 +18,7 @@ for (const name of fs.readdirSync(".").filter((name) => name.endsWith(".ics"))) 
       found.push(next.toUnixTime());
     }
   }
-  const frozen = fs.readFileSync(name.replace(".ics", ".txt"), "utf8").trim().split("\n");
+  const frozen = fs.readFileSync(name.replace("app/", "").replace(".ics", ".txt"), "utf8").trim().split("\n");
   const theirs = frozen.map((line) => Date.parse(line.split(" ")[0]) / 1000);
   const ours = found.sort((a, b) => a - b);
   const differ = theirs.map((time, at) => Math.abs(time - ours[at])).filter((by) => by !== 0);

@@ -9,7 +9,10 @@ use jiff::{
     tz::TimeZone,
 };
 use uncramp_care::reminders::{Quiet, Reminder, Settings, When};
-use uncramp_exchange::ics::{Calendar, Entry, write};
+use uncramp_exchange::{
+    ics::{Calendar, Entry, write},
+    zone::{Shift, from_shifts},
+};
 
 /// Two of them change their clocks in opposite seasons from the others, one never does.
 const ZONES: [&str; 4] = ["Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kolkata"];
@@ -80,6 +83,57 @@ fn oracle(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../oracles/reminders").join(name)
 }
 
+/// A zone as the app knows it: a browser tells how many minutes its clock is ahead at a moment, and nothing else; so it is
+/// asked a week apart for some years, and between two answers that differ the change is looked for.
+fn of_a_browser(name: &str) -> TimeZone {
+    const WEEK: i64 = 7 * 86_400;
+    let real = TimeZone::get(name).expect("a zone");
+    let minutes_ahead =
+        |second: i64| real.to_offset(Timestamp::from_second(second).expect("a moment")).seconds() / 60;
+    let now = "2026-01-01T09:00:00Z".parse::<Timestamp>().expect("a moment").as_second();
+    let (mut at, end) = (now - 2 * 365 * 86_400, now + 14 * 365 * 86_400);
+    let before = minutes_ahead(at);
+    let (mut ahead, mut shifts) = (before, Vec::new());
+    while at < end {
+        let (mut early, mut late) = (at, at + WEEK);
+        let then = minutes_ahead(late);
+        if then != ahead {
+            while late - early > 1 {
+                let middle = i64::midpoint(early, late);
+                if minutes_ahead(middle) == ahead { early = middle } else { late = middle }
+            }
+            let at = Timestamp::from_second(late).expect("a moment");
+            shifts.push(Shift { at, offset: then * 60, summer: then > ahead });
+            ahead = then;
+        }
+        at += WEEK;
+    }
+    from_shifts(name, before * 60, &shifts).expect("they make a zone")
+}
+
+fn theirs(stem: &str) -> Vec<String> {
+    let text = fs::read_to_string(oracle(&format!("{stem}.txt"))).expect("it is frozen");
+    text.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_year_from_a_browsers_clock_equals_an_independent_librarys() {
+    let writing = std::env::var_os("UNCRAMP_WRITE_ORACLE").is_some();
+    for name in ZONES {
+        let zone = of_a_browser(name);
+        let stem = name.replace('/', "-");
+        let ours = file(&zone, name);
+        if writing {
+            fs::write(oracle(&format!("app/{stem}.ics")), &ours).expect("it is written");
+            continue;
+        }
+        let frozen = fs::read_to_string(oracle(&format!("app/{stem}.ics"))).expect("it is frozen");
+        assert_eq!(ours, frozen, "{name}: the file is not the one that was checked");
+        // What is said while the app is open goes by the same clock.
+        assert_eq!(moments(&zone), theirs(&stem), "{name}");
+    }
+}
+
 /// With `UNCRAMP_WRITE_ORACLE` set, writes the files that the script reads; a change of ours then has to pass it again.
 #[test]
 fn a_year_equals_an_independent_librarys() {
@@ -94,8 +148,7 @@ fn a_year_equals_an_independent_librarys() {
         }
         let frozen = fs::read_to_string(oracle(&format!("{stem}.ics"))).expect("it is frozen");
         assert_eq!(ours, frozen, "{name}: the file is not the one that was checked");
-        let theirs = fs::read_to_string(oracle(&format!("{stem}.txt"))).expect("it is frozen");
-        let theirs: Vec<&str> = theirs.lines().collect();
+        let theirs = theirs(&stem);
         let ours = moments(&zone);
         assert!(ours.len() > 1_500, "{name}: only {} reminders", ours.len());
         assert_eq!(ours, theirs, "{name}");
