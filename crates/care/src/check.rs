@@ -20,6 +20,7 @@ macro_rules! document {
         $(#[$doc])*
         #[derive(Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl std::fmt::Debug for $name {
@@ -115,7 +116,14 @@ pub fn check(base: &KnowledgeBase, wanted: &str, known: &Known<'_>) -> Result<Ch
     Ok(chosen)
 }
 
-/// The verdict on something that has passed the gate, in words.
+/// The verdict on something that has passed the gate, in words. Such a document is made here and nowhere else:
+///
+/// ```compile_fail,E0639
+/// # use uncramp_care::CheckShown;
+/// fn around_the_gate(other: CheckShown) -> CheckShown {
+///     CheckShown { verdict: "allowed".to_owned(), ..other }
+/// }
+/// ```
 pub fn document_of(base: &KnowledgeBase, gated: &Gated<Subject>) -> CheckShown {
     let (subject, judgement) = gated.with_its_verdict();
     let rules: Vec<RuleShown> =

@@ -4,10 +4,12 @@ use uncramp_domain::{GateRuleId, Truth};
 use uncramp_knowledge::{
     base::{EVERYTHING, HELP},
     logic::Atom,
+    plan::PlanItemRecord,
+    programme::ProgrammeStep,
     records::{Intervention, ItemRecord, Protocol, Step, UnknownPolicy, Verdict},
 };
 
-use crate::known::Known;
+use crate::{items::Subject, known::Known};
 
 /// What the gate says of one item for one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,20 +74,29 @@ impl<'a> From<&'a Step> for Item<'a> {
     }
 }
 
-/// Something that can be brought before the gate: whatever an [`Item`] can be made of.
+/// Something that can be brought before the gate.
 pub trait Judged {
     /// What the rules see of it.
     fn item(&self) -> Item<'_>;
 }
 
-impl<T> Judged for T
-where
-    for<'a> &'a T: Into<Item<'a>>,
-{
+impl<T: Judged> Judged for &T {
     fn item(&self) -> Item<'_> {
-        self.into()
+        (*self).item()
     }
 }
+
+macro_rules! judged {
+    ($($name:ty),*) => {$(
+        impl Judged for $name {
+            fn item(&self) -> Item<'_> {
+                self.into()
+            }
+        }
+    )*};
+}
+
+judged!(Intervention, PlanItemRecord, ProgrammeStep, Subject);
 
 /// Something that has passed the gate, with what the gate said of it. Whatever a screen, a page or a file shows as
 /// something to do comes out of one of these, and only the gate makes them:

@@ -59,7 +59,14 @@ document! {
     }
 }
 
-/// A remedy, and what the gate says of it where somebody is known.
+/// A remedy, and what the gate says of it where somebody is known. Such a document is made here and nowhere else:
+///
+/// ```compile_fail,E0639
+/// # use uncramp_care::remedies::RemedyShown;
+/// fn around_the_gate(other: RemedyShown) -> RemedyShown {
+///     RemedyShown { for_you: None, ..other }
+/// }
+/// ```
 pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<'_>>) -> RemedyShown {
     let id = record.id.as_str();
     let words = |end: &str| base.messages.text(&format!("intervention-{id}{end}")).into_owned();
@@ -73,10 +80,9 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
         sources: region.sources.iter().map(ToString::to_string).collect(),
         verified: region.verified,
     });
-    let for_you: Option<CheckShown> =
-        known.map(|known| document_of(base, &pass(items::intervention(base, record), known)));
+    let gated = known.map(|known| pass(items::intervention(base, record), known));
     // Whom it would harm is told what to do instead, not how it is made.
-    let refused = for_you.as_ref().is_some_and(|check| check.verdict == Verdict::Blocked.as_str());
+    let refused = gated.as_ref().is_some_and(|gated| gated.verdict() == Verdict::Blocked);
     RemedyShown {
         id: id.to_owned(),
         name: words(""),
@@ -89,7 +95,7 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
         year: sources.iter().filter_map(|source| source.year).max(),
         sources,
         regions: regions.collect(),
-        for_you,
+        for_you: gated.map(|gated| document_of(base, &gated)),
     }
 }
 

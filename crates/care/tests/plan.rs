@@ -50,7 +50,7 @@ fn plan(person: &Profile) -> Plan {
 }
 
 fn ids(plan: &Plan) -> Vec<&str> {
-    plan.items.iter().map(|item| item.id.as_str()).collect()
+    plan.items().iter().map(|item| item.id.as_str()).collect()
 }
 
 fn said(item: &str, state: State) -> StateOf {
@@ -61,7 +61,7 @@ fn said(item: &str, state: State) -> StateOf {
 fn stretching_comes_first_and_a_linked_medicine_is_looked_at() {
     let of = plan(&adult("", "\"bendroflumethiazide\"", WELL));
     assert_eq!(&ids(&of)[..2], ["medicines", "stretching"]);
-    assert!(of.items[0].changes.iter().any(|change| change.contains("keep taking")));
+    assert!(of.items()[0].changes().iter().any(|change| change.contains("keep taking")));
     assert!(!ids(&plan(&adult("", "", WELL))).contains(&"medicines"), "nobody without medicines is asked to");
 }
 
@@ -72,7 +72,7 @@ fn what_explains_the_cramps_is_what_the_plan_speaks_of() {
     for item in ["shoes", "position", "alcohol"] {
         assert!(ids(&of).contains(&item), "{item} is not in {:?}", ids(&of));
     }
-    assert!(of.items.len() <= BASE.plan.most_items);
+    assert!(of.items().len() <= BASE.plan.most_items);
 }
 
 #[test]
@@ -86,7 +86,9 @@ fn with_an_emergency_there_is_nothing_but_help() {
             &["alcohol"],
         );
         assert!(of.help_first.is_some());
-        assert!(of.items.is_empty() && of.check_first.is_empty() && of.ask.is_empty() && of.again.is_empty());
+        assert!(
+            of.items().is_empty() && of.check_first.is_empty() && of.ask.is_empty() && of.again.is_empty()
+        );
     }
 }
 
@@ -113,7 +115,7 @@ fn what_was_said_to_an_item_holds() {
     ];
     let of = plan_with(&well, &states, Numbers::default(), &[]);
     assert!(!ids(&of).contains(&"stretching") && !ids(&of).contains(&"practice"));
-    assert!(of.items.iter().any(|item| item.id == "diary" && item.accepted), "the latest word counts");
+    assert!(of.items().iter().any(|item| item.id == "diary" && item.accepted), "the latest word counts");
     assert_eq!((of.declined, of.put_off), (1, 1));
     let past = [said("practice", State::Postponed { until: date(2026, 3, 1) })];
     assert!(ids(&plan_with(&well, &past, Numbers::default(), &[])).contains(&"practice"), "its day has come");
@@ -147,10 +149,10 @@ fn no_plan_holds_what_the_gate_withholds() {
         );
         let person = person(&text);
         let of = plan_with(&person, &[], Numbers::default(), &likely);
-        assert!(of.items.len() <= BASE.plan.most_items);
-        for item in &of.items {
+        assert!(of.items().len() <= BASE.plan.most_items);
+        for item in of.items() {
             met += 1;
-            assert!(item.verdict <= Verdict::Changed);
+            assert!(item.verdict() <= Verdict::Changed);
             if let Some(intervention) = &item.intervention {
                 let record = BASE.interventions.get(intervention).expect("it is there");
                 let verdict = person.judged(&BASE, |known| judge(record, known).verdict);
@@ -177,7 +179,7 @@ fn what_is_held_back_is_never_described() {
             for item in of.check_first.iter().chain(&of.ask).chain(&of.stop).chain(&of.not_for_you) {
                 met += 1;
                 assert!(
-                    item.how.is_empty() && item.changes.is_empty() && item.reminder.is_none(),
+                    item.how().is_empty() && item.changes().is_empty() && item.reminder().is_none(),
                     "{}",
                     item.id
                 );
@@ -209,15 +211,15 @@ fn a_week_is_looked_back_on_with_one_question() {
         nights_before: vec![night(2, 1), night(3, 1)],
         trouble: None,
     };
-    let seen = review(&BASE, &of.items, &week);
+    let seen = review(&BASE, of.items(), &week);
     assert_eq!(seen.items.len(), 2);
     assert!(seen.question.contains("Stretch before bed"), "{}", seen.question);
     week.nights[1].cramps = 5;
-    assert!(review(&BASE, &of.items, &week).change.contains('6'));
+    assert!(review(&BASE, of.items(), &week).change.contains('6'));
     week.trouble = Some(Trouble::Pain);
-    assert!(review(&BASE, &of.items, &week).question.contains("swollen"), "danger is asked about first");
+    assert!(review(&BASE, of.items(), &week).question.contains("swollen"), "danger is asked about first");
     week.nights.clear();
-    assert!(!review(&BASE, &of.items, &week).change.contains('2'), "no nights, no numbers");
+    assert!(!review(&BASE, of.items(), &week).change.contains('2'), "no nights, no numbers");
 }
 
 #[test]

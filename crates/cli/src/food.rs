@@ -13,6 +13,7 @@ use uncramp_care::{
         report::{IntakeVerdict, NutrientReport, amount_text},
         supplements::LimitVerdict,
     },
+    pass,
 };
 use uncramp_knowledge::{KnowledgeBase, nutrition::Food, records::Verdict};
 
@@ -128,7 +129,7 @@ fn questions(base: &KnowledgeBase, json: bool) -> Result<(), Failure> {
 }
 
 fn one(base: &KnowledgeBase, food: &Food, profile: &Profile, json: bool) -> Result<(), Failure> {
-    let ruling = profile.judged(base, |known| Ruling::of(&items::food(base, food), known));
+    let ruling = profile.judged(base, |known| Ruling::of(base, &pass(items::food(base, food), known)));
     let name = food_name(base, &food.id);
     let portion = base.messages.get(&format!("food-{}.portion", food.id));
     let amounts: Vec<(&str, f64)> = base

@@ -67,10 +67,10 @@ impl Engine {
 
     pub(crate) fn plan(&self, case: &Case, asked: &PlanAsked) -> Result<Sheet, EngineError> {
         let plan = self.made(case, asked)?;
-        if let Some(first) = plan.help_first {
+        if let Some(first) = &plan.help_first {
             return Ok(Sheet {
                 title: self.say("planning-title"),
-                lead: vec![first],
+                lead: vec![first.clone()],
                 parts: vec![Part {
                     items: vec![Item {
                         title: self.say("app-plan-to-answer"),
@@ -95,7 +95,7 @@ impl Engine {
             };
             parts.push(Part { items: vec![ask], ..Part::default() });
         }
-        let doing: Vec<Item> = plan.items.iter().map(|item| self.plan_item(item)).collect();
+        let doing: Vec<Item> = plan.items().iter().map(|item| self.plan_item(item)).collect();
         parts.push(Part { items: doing, ..Part::default() });
         let held = |items: &[PlanItem], mark: &str| -> Vec<Item> {
             items
@@ -139,7 +139,7 @@ impl Engine {
             });
         }
         parts.push(Part { text: vec![self.say("planning-estimate")], ..Part::default() });
-        let sources = self.cited(plan.items.iter().flat_map(|item| &item.sources));
+        let sources = self.cited(plan.items().iter().flat_map(|item| &item.sources));
         Ok(Sheet { title: self.say("planning-title"), lead: Vec::new(), parts, sources })
     }
 
@@ -170,9 +170,9 @@ impl Engine {
     }
 
     fn plan_item(&self, item: &PlanItem) -> Item {
-        let mut lines = vec![item.how.clone()];
-        if !item.changes.is_empty() {
-            lines.push(format!("{} {}", self.say("session-for-you"), item.changes.join(" ")));
+        let mut lines = vec![item.how().to_owned()];
+        if !item.changes().is_empty() {
+            lines.push(format!("{} {}", self.say("session-for-you"), item.changes().join(" ")));
         }
         lines.push(item.why.clone());
         lines.push(format!(

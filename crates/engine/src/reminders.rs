@@ -97,7 +97,7 @@ impl Engine {
         };
         let running = if plan.help_first.is_some() { None } else { ledger.running() };
         let protocol = running.and_then(|trial| Some((trial, trial.protocol.as_ref().ok()?)));
-        for item in plan.items.iter().filter(|item| item.accepted) {
+        for item in plan.items().iter().filter(|item| item.accepted) {
             let trial = protocol.is_some_and(|(_, protocol)| self.same(item, protocol));
             self.item(&mut all, item, set, trial);
         }
@@ -122,7 +122,7 @@ impl Engine {
     }
 
     fn item(&self, all: &mut All, item: &PlanItem, set: &Reminding, in_trial: bool) {
-        let usual = item.reminder.as_ref().and_then(plan::when);
+        let usual = item.reminder().and_then(plan::when);
         let chosen = set.items.iter().find(|chosen| chosen.item == item.id);
         let when = match chosen {
             Some(chosen) if !chosen.times.is_empty() => {

@@ -9,9 +9,21 @@ use uncramp_knowledge::{
 };
 
 use super::{log::food_name, ruling::Ruling};
-use crate::{gate::pass, items, known::Known};
+use crate::{
+    gate::{Gated, pass},
+    items,
+    known::Known,
+};
 
-/// A food that would close a gap, with how much of it.
+/// A food that would close a gap, with how much of it. It is made of a [`Gated`] food that nothing at all speaks against,
+/// and nowhere else:
+///
+/// ```compile_fail,E0451
+/// # use uncramp_care::nutrition::offer::FoodOffer;
+/// fn around_the_gate(other: FoodOffer) -> FoodOffer {
+///     FoodOffer { name: "Salt substitute".to_owned(), ..other }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FoodOffer {
     id: FoodId,
@@ -24,6 +36,27 @@ pub struct FoodOffer {
 }
 
 impl FoodOffer {
+    /// None for what the gate does not let through as it is.
+    fn of(
+        base: &KnowledgeBase,
+        gated: &Gated<&Food>,
+        brings: f64,
+        wanted: f64,
+        recommended: f64,
+    ) -> Option<Self> {
+        let food = gated.to_do().filter(|_| gated.verdict() == Verdict::Allowed)?;
+        let most = base.food_check.offer.most_portions.max(1);
+        Some(Self {
+            id: food.id.clone(),
+            name: food_name(base, &food.id),
+            portion: base.messages.text(&format!("food-{}.portion", food.id)).into_owned(),
+            grams: food.portion.as_ref().map_or(0.0, |portion| portion.grams.get()),
+            portions: (libm::ceil(wanted.max(0.0) / brings) as u32).clamp(1, most),
+            brings,
+            share: brings / recommended,
+        })
+    }
+
     /// The food.
     pub fn id(&self) -> &FoodId {
         &self.id
@@ -77,12 +110,6 @@ pub fn fits(base: &KnowledgeBase, food: &Food, diets: &[String]) -> bool {
     })
 }
 
-/// Whether the gate allows a food without any change.
-fn allowed(food: &Food, known: &Known<'_>) -> bool {
-    let gated = pass(items::food(known.base, food), known);
-    gated.verdict() == Verdict::Allowed && gated.to_do().is_some()
-}
-
 /// Foods that would bring somebody from `amount` to what is recommended, the richest first.
 pub fn offers(
     known: &Known<'_>,
@@ -113,7 +140,7 @@ pub fn offers(
         .iter()
         .filter(|food| !never(food) && fits(base, food, diets) && spared(food))
         .filter_map(|food| Some((per_portion(food, nutrient.id.as_str())?, food)))
-        .filter(|(brings, food)| *brings >= settings.least_share * recommended && allowed(food, known))
+        .filter(|(brings, _)| *brings >= settings.least_share * recommended)
         .collect();
     rich.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let mut found: Vec<FoodOffer> = Vec::new();
@@ -126,17 +153,11 @@ pub fn offers(
         if of_a_kind >= settings.most_of_a_kind {
             continue;
         }
-        kinds.push(&food.category);
-        let wanted = libm::ceil((recommended - amount).max(0.0) / brings);
-        found.push(FoodOffer {
-            id: food.id.clone(),
-            name: food_name(base, &food.id),
-            portion: base.messages.text(&format!("food-{}.portion", food.id)).into_owned(),
-            grams: food.portion.as_ref().map_or(0.0, |portion| portion.grams.get()),
-            portions: (wanted as u32).clamp(1, settings.most_portions.max(1)),
-            brings,
-            share: brings / recommended,
-        });
+        let gated = pass(items::food(base, food), known).map(|_| food);
+        if let Some(offer) = FoodOffer::of(base, &gated, brings, recommended - amount, recommended) {
+            kinds.push(&food.category);
+            found.push(offer);
+        }
     }
     found
 }

@@ -18,7 +18,7 @@ use super::{
     ruling::Ruling,
     supplements::{SupplementReport, supplement_reports, totals},
 };
-use crate::{known::Known, profile::Profile};
+use crate::{gate::pass, known::Known, profile::Profile};
 
 /// What is made of an intake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -85,8 +85,9 @@ pub struct NutrientReport {
     pub ruling: Ruling,
 }
 
-/// A habit around food, judged for this person.
+/// A habit around food that has passed the gate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct HabitReport {
     /// The intervention.
     pub id: InterventionId,
@@ -229,13 +230,17 @@ fn whole_day(known: &Known<'_>, energy: f64, eats: bool) -> (bool, Vec<String>) 
 fn habits(known: &Known<'_>) -> Vec<HabitReport> {
     let base = known.base;
     let items = base.food_check.habits.iter().filter_map(|id| base.interventions.get(id.as_str()));
-    let judged = items.map(|item| HabitReport {
-        id: item.id.clone(),
-        name: base.messages.text(&format!("intervention-{}", item.id)).into_owned(),
-        grade: item.grade,
-        ruling: Ruling::of(item, known),
+    let judged = items.map(|item| pass(item, known));
+    let shown = judged.filter_map(|gated| {
+        let item = gated.to_do()?;
+        Some(HabitReport {
+            id: item.id.clone(),
+            name: base.messages.text(&format!("intervention-{}", item.id)).into_owned(),
+            grade: item.grade,
+            ruling: Ruling::of(base, &gated),
+        })
     });
-    judged.filter(|habit| habit.ruling.may_be_shown()).collect()
+    shown.collect()
 }
 
 struct Part<'a> {

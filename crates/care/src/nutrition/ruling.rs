@@ -5,13 +5,14 @@ use uncramp_domain::GateRuleId;
 use uncramp_knowledge::{KnowledgeBase, records::Verdict};
 
 use crate::{
-    gate::{Item, Judgement, judge},
+    gate::{Gated, Item, Judgement, judge},
     known::Known,
     words::atom_names,
 };
 
 /// What the safety gate says of something, in words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Ruling {
     /// The verdict.
     pub verdict: Verdict,
@@ -26,17 +27,17 @@ pub struct Ruling {
 }
 
 impl Ruling {
-    /// Judges an item.
-    pub fn of<'a>(item: impl Into<Item<'a>>, known: &Known<'_>) -> Self {
-        Self::new(known.base, judge(item, known))
+    /// What the gate says of something.
+    pub fn of<T>(base: &KnowledgeBase, gated: &Gated<T>) -> Self {
+        Self::new(base, gated.judgement())
     }
 
     /// Judges acts that no record stands for.
     pub fn of_acts(acts: &[String], known: &Known<'_>) -> Self {
-        Self::of(Item { id: "", acts, always: Verdict::Allowed }, known)
+        Self::new(known.base, &judge(Item { id: "", acts, always: Verdict::Allowed }, known))
     }
 
-    fn new(base: &KnowledgeBase, judgement: Judgement) -> Self {
+    fn new(base: &KnowledgeBase, judgement: &Judgement) -> Self {
         let words = |end: &str| -> Vec<String> {
             let mut found: Vec<String> = Vec::new();
             for rule in &judgement.rules {
@@ -50,7 +51,7 @@ impl Ruling {
         };
         let (reasons, changes) = (words(""), words(".change"));
         let not_known = atom_names(base, &judgement.unknown);
-        Self { verdict: judgement.verdict, reasons, changes, rules: judgement.rules, not_known }
+        Self { verdict: judgement.verdict, reasons, changes, rules: judgement.rules.clone(), not_known }
     }
 
     /// Whether nothing speaks against it.

@@ -17,6 +17,7 @@ use super::{
     ruling::Ruling,
 };
 use crate::{
+    gate::pass,
     known::Known,
     names::{Found, Named, find, nearest, offer},
     units::{convert, known_units},
@@ -178,7 +179,7 @@ pub fn supplement_reports(
             limit,
             verdict,
             text,
-            ruling: item.map(|item| Ruling::of(item, known)),
+            ruling: item.map(|item| Ruling::of(base, &pass(item, known))),
             nutrient: id,
         });
     }

@@ -12,7 +12,7 @@ use uncramp_knowledge::{
 
 use super::Input;
 use crate::{
-    gate::{Item, judge},
+    gate::{Gated, Item, pass},
     programme::{Session, Standing, Wanted, choose, session},
     reminders::When,
 };
@@ -46,7 +46,22 @@ pub struct StateOf {
     pub state: State,
 }
 
-/// An item with everything that is to be said of it. It can be made nowhere else.
+impl<'a> From<&'a PlanItemRecord> for Item<'a> {
+    fn from(record: &'a PlanItemRecord) -> Self {
+        Self { id: record.id.as_str(), acts: &record.acts, always: record.always.unwrap_or(Verdict::Blocked) }
+    }
+}
+
+/// An item with everything that is to be said of it. How it is done, what changes and when one is reminded of it are there
+/// only where the gate lets it be done: they come out of a [`Gated`] record, or of the exercises of a session, which are
+/// made of nothing else. No screen and no file can write them in:
+///
+/// ```compile_fail,E0616
+/// # use uncramp_care::plan::PlanItem;
+/// fn around_the_gate(item: &mut PlanItem) {
+///     item.how = "Hop on one leg.".to_owned();
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PlanItem {
@@ -54,8 +69,7 @@ pub struct PlanItem {
     pub id: String,
     /// What it is.
     pub name: String,
-    /// How to do it; empty where the gate holds it back.
-    pub how: String,
+    how: String,
     /// What speaks for it.
     pub why: String,
     /// Of one group, a plan holds one.
@@ -66,11 +80,9 @@ pub struct PlanItem {
     pub effort: u8,
     /// How much evidence stands behind it.
     pub grade: Grade,
-    /// What the gate says.
     #[serde(serialize_with = "word")]
-    pub verdict: Verdict,
-    /// What is different for this person.
-    pub changes: Vec<String>,
+    verdict: Verdict,
+    changes: Vec<String>,
     /// Why it is not for this person, or not yet.
     pub reasons: Vec<String>,
     /// What must be known first, as atoms of the gate.
@@ -83,8 +95,7 @@ pub struct PlanItem {
     pub intervention: Option<String>,
     /// The exercise programme that it is.
     pub programme: Option<String>,
-    /// When one may be reminded of it.
-    pub reminder: Option<ReminderDefault>,
+    reminder: Option<ReminderDefault>,
     /// What the evidence rests on.
     pub basis: Basis,
     /// Where it comes from.
@@ -112,6 +123,26 @@ pub(super) use redacted;
 redacted!(State, StateOf, PlanItem);
 
 impl PlanItem {
+    /// What the gate says.
+    pub fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
+    /// How to do it; empty where the gate holds it back.
+    pub fn how(&self) -> &str {
+        &self.how
+    }
+
+    /// What is different for this person.
+    pub fn changes(&self) -> &[String] {
+        &self.changes
+    }
+
+    /// When one may be reminded of it.
+    pub fn reminder(&self) -> Option<&ReminderDefault> {
+        self.reminder.as_ref()
+    }
+
     /// Whether nothing but a fact that is not known stands in its way.
     pub(super) fn open(&self) -> bool {
         self.verdict == Verdict::AskClinician && self.reasons.is_empty() && !self.not_known.is_empty()
@@ -159,7 +190,7 @@ pub(super) fn judged(
     let mut item = PlanItem {
         id: record.id.to_string(),
         name: say(""),
-        how: say(".how"),
+        how: String::new(),
         why: say(".why"),
         group: record.group.clone(),
         benefit: record.benefit,
@@ -173,52 +204,46 @@ pub(super) fn judged(
         accepted,
         intervention: record.intervention.as_ref().map(ToString::to_string),
         programme: None,
-        reminder: record.reminder.clone(),
+        reminder: None,
         basis: record.basis,
         sources: record.sources.iter().map(ToString::to_string).collect(),
     };
     if let Some(wanted) = record.programme.as_deref() {
-        by_programme(&mut item, wanted, input)?;
-        return Some(withheld(item));
+        by_programme(&mut item, record, wanted, input)?;
+        return Some(item);
     }
-    let gated = match &record.intervention {
+    let gated: Gated<Verdict> = match &record.intervention {
         Some(id) => {
             let intervention = base.interventions.get(id.as_str())?;
             item.grade = intervention.grade;
             item.basis = intervention.basis;
             item.sources = intervention.sources.iter().map(ToString::to_string).collect();
-            Item::from(intervention)
+            pass(intervention, input.known).map(|intervention| intervention.always)
         }
-        None => Item { id: record.id.as_str(), acts: &record.acts, always: record.always? },
+        None => {
+            let always = record.always?;
+            pass(record, input.known).map(|_| always)
+        }
     };
-    let judgement = judge(gated, input.known);
-    item.verdict = judgement.verdict;
+    item.verdict = gated.verdict();
     let at_least = |rule: &&GateRuleId| {
-        base.gate_rules.get(rule.as_str()).is_none_or(|rule| rule.record.verdict >= judgement.verdict)
+        base.gate_rules.get(rule.as_str()).is_none_or(|rule| rule.record.verdict >= gated.verdict())
     };
-    let strict: Vec<&GateRuleId> = judgement.rules.iter().filter(at_least).collect();
-    match judgement.verdict {
-        Verdict::Allowed => {}
-        Verdict::Changed => item.changes = said(base, &strict, ".change"),
-        Verdict::AskClinician | Verdict::Blocked => {
-            item.reasons = said(base, &strict, "");
-            item.not_known = judgement.unknown;
-            if item.reasons.is_empty() && gated.always >= Verdict::AskClinician {
-                item.reasons.push(base.messages.text(&format!("ui-verdict-{}", gated.always)).into_owned());
-            }
+    let strict: Vec<&GateRuleId> = gated.judgement().rules.iter().filter(at_least).collect();
+    if let Some(always) = gated.held_back() {
+        item.reasons = said(base, &strict, "");
+        item.not_known.clone_from(&gated.judgement().unknown);
+        if item.reasons.is_empty() && *always >= Verdict::AskClinician {
+            item.reasons.push(base.messages.text(&format!("ui-verdict-{always}")).into_owned());
+        }
+    } else {
+        item.how = say(".how");
+        item.reminder.clone_from(&record.reminder);
+        if gated.verdict() == Verdict::Changed {
+            item.changes = said(base, &strict, ".change");
         }
     }
-    Some(withheld(item))
-}
-
-/// What is held back is named and never described: no screen and no file can show how it is done.
-fn withheld(mut item: PlanItem) -> PlanItem {
-    if item.verdict > Verdict::Changed {
-        item.how.clear();
-        item.changes.clear();
-        item.reminder = None;
-    }
-    item
+    Some(item)
 }
 
 fn said(base: &KnowledgeBase, rules: &[&GateRuleId], end: &str) -> Vec<String> {
@@ -231,7 +256,12 @@ fn said(base: &KnowledgeBase, rules: &[&GateRuleId], end: &str) -> Vec<String> {
 }
 
 /// An item that is a programme is what the gate leaves of its session.
-fn by_programme(item: &mut PlanItem, wanted: &str, input: &Input<'_, '_>) -> Option<()> {
+fn by_programme(
+    item: &mut PlanItem,
+    record: &PlanItemRecord,
+    wanted: &str,
+    input: &Input<'_, '_>,
+) -> Option<()> {
     let base = input.known.base;
     let programme = if wanted == "chosen" {
         choose(base, input.known, Wanted { place: input.place, purpose: None }).into_iter().next().or_else(
@@ -253,6 +283,8 @@ fn by_programme(item: &mut PlanItem, wanted: &str, input: &Input<'_, '_>) -> Opt
         let adapted = session.exercises.iter().any(|exercise| exercise.instead_of.is_some());
         let changed = adapted || session.exercises.iter().any(|exercise| !exercise.changes.is_empty());
         item.verdict = if changed { Verdict::Changed } else { Verdict::Allowed };
+        item.how = base.messages.text(&format!("plan-{}.how", record.id)).into_owned();
+        item.reminder.clone_from(&record.reminder);
         for change in session.exercises.iter().flat_map(|exercise| &exercise.changes) {
             if !item.changes.contains(change) {
                 item.changes.push(change.clone());

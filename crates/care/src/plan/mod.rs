@@ -44,6 +44,7 @@ pub struct Input<'a, 'b> {
 
 /// What to do next when cramps keep coming back.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Again {
     /// Key.
     pub id: String,
@@ -53,8 +54,18 @@ pub struct Again {
     pub urgency: Option<&'static str>,
 }
 
-/// A plan. Nothing in `items` is anything but allowed, or allowed with the changes that stand beside it.
+/// A plan. Only [`make`](fn@make) makes one, and what is to be done in it is allowed, or allowed with the changes that
+/// stand beside it; what is held back cannot be put there:
+///
+/// ```compile_fail,E0616
+/// # use uncramp_care::plan::Plan;
+/// fn around_the_gate(plan: &mut Plan) {
+///     let held_back = plan.stop.remove(0);
+///     plan.items.push(held_back);
+/// }
+/// ```
 #[derive(Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Plan {
     /// The urgency of the last assessment.
     pub urgency: Option<&'static str>,
@@ -62,8 +73,7 @@ pub struct Plan {
     pub help_first: Option<String>,
     /// Whether nobody has looked yet what it may be.
     pub no_assessment: bool,
-    /// What to do, the most worthwhile first.
-    pub items: Vec<PlanItem>,
+    items: Vec<PlanItem>,
     /// What may be done only if none of what is not known applies.
     pub check_first: Vec<PlanItem>,
     /// What to talk about with somebody first.
@@ -80,6 +90,13 @@ pub struct Plan {
     pub declined: usize,
     /// What to do when cramps keep coming back.
     pub again: Vec<Again>,
+}
+
+impl Plan {
+    /// What to do, the most worthwhile first.
+    pub fn items(&self) -> &[PlanItem] {
+        &self.items
+    }
 }
 
 impl std::fmt::Debug for Plan {
@@ -137,7 +154,7 @@ pub fn make(input: &Input<'_, '_>) -> Plan {
     let mut groups: Vec<String> = Vec::new();
     let mut suggestions: Vec<PlanItem> = Vec::new();
     for (_, item) in rated {
-        if item.verdict <= Verdict::Changed {
+        if item.verdict() <= Verdict::Changed {
             if item.accepted {
                 groups.push(item.group.clone());
                 plan.items.push(item);
@@ -148,7 +165,7 @@ pub fn make(input: &Input<'_, '_>) -> Plan {
             plan.stop.push(item);
         } else if item.open() {
             plan.check_first.push(item);
-        } else if item.verdict == Verdict::AskClinician {
+        } else if item.verdict() == Verdict::AskClinician {
             plan.ask.push(item);
         } else if item.relevant {
             plan.not_for_you.push(item);
@@ -185,12 +202,13 @@ fn again(input: &Input<'_, '_>) -> Vec<Again> {
             // A visit is always open; what is done at home is for the gate to say, and what is a clinician's matter by its
             // nature is something to ask for.
             .is_some_and(|item| {
-                let judgement = crate::judge(item, input.known);
+                let gated = crate::pass(item, input.known);
+                let judgement = gated.judgement();
                 let to_ask_for = item.always == Verdict::AskClinician
                     && judgement.verdict == item.always
                     && judgement.rules.is_empty()
                     && judgement.open.is_empty();
-                step.urgency.is_some() || judgement.may_be_done() || to_ask_for
+                step.urgency.is_some() || gated.to_do().is_some() || to_ask_for
             })
     });
     allowed

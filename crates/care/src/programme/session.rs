@@ -12,7 +12,7 @@ use uncramp_knowledge::{
 };
 
 use crate::{
-    gate::{Item, Judgement, judge},
+    gate::{Gated, Item, Judgement, pass},
     known::Known,
     programme::level::{Standing, Trouble, at_level},
 };
@@ -23,7 +23,14 @@ impl<'a> From<&'a ProgrammeStep> for Item<'a> {
     }
 }
 
-/// An exercise that has passed the gate. It can be made nowhere else.
+/// An exercise that has passed the gate. It is made of a [`Gated`] step and nowhere else:
+///
+/// ```compile_fail,E0639
+/// # use uncramp_care::programme::Exercise;
+/// fn around_the_gate(other: Exercise) -> Exercise {
+///     Exercise { text: "Hop on one leg.".to_owned(), ..other }
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Exercise {
@@ -208,14 +215,11 @@ fn is_due(step: &ProgrammeStep, standing: Standing) -> bool {
 }
 
 fn note(session: &mut Session, step: &ProgrammeStep, known: &Known<'_>) {
-    let judgement = judge(step, known);
-    let text = words(known.base, step, "");
-    if !judgement.may_be_done() {
-        session.left_out.push(left_out(step, &judgement, known.base));
-    } else if step.kind == StepKind::Check {
-        session.checks.push(text);
-    } else {
-        session.advice.push(text);
+    let gated = pass(step, known);
+    match gated.to_do() {
+        None => session.left_out.push(left_out(step, gated.judgement(), known.base)),
+        Some(step) if step.kind == StepKind::Check => session.checks.push(words(known.base, step, "")),
+        Some(step) => session.advice.push(words(known.base, step, "")),
     }
 }
 
@@ -227,58 +231,61 @@ fn exercise(
     standing: Standing,
 ) {
     let base = known.base;
-    let own = judge(step, known);
+    let own = pass(step, known);
     // Who was dizzy last time does not stand up for it this time.
     let sits = standing.last == Some(Trouble::Dizzy);
-    let too_high = |step: &ProgrammeStep| sits && step.form == Some(Form::Standing);
-    let mut chosen = (own.may_be_done() && !too_high(step)).then_some((step, &own));
-    let judged: Vec<(&ProgrammeStep, Judgement)> =
-        easier_forms(base, step).into_iter().map(|easier| (easier, judge(easier, known))).collect();
-    for (easier, judgement) in &judged {
-        let better = match &chosen {
+    let fits = |gated: &Gated<&ProgrammeStep>| {
+        gated.to_do().is_some_and(|step| !sits || step.form != Some(Form::Standing))
+    };
+    let mut chosen = fits(&own).then_some(&own);
+    let forms: Vec<Gated<&ProgrammeStep>> =
+        easier_forms(base, step).into_iter().map(|easier| pass(easier, known)).collect();
+    for easier in &forms {
+        let better = match chosen.map(Gated::judgement) {
             None => true,
             // Fewer changes are better, and only then: nobody is sat down for nothing.
-            Some((_, taken)) => {
+            Some(taken) => {
+                let rules = &easier.judgement().rules;
                 taken.verdict == Verdict::Changed
-                    && judgement.rules.len() < taken.rules.len()
-                    && judgement.rules.iter().all(|rule| taken.rules.contains(rule))
+                    && rules.len() < taken.rules.len()
+                    && rules.iter().all(|rule| taken.rules.contains(rule))
             }
         };
-        if better && judgement.may_be_done() && !too_high(easier) {
-            chosen = Some((easier, judgement));
+        if better && fits(easier) {
+            chosen = Some(easier);
         }
     }
-    let Some((taken, judgement)) = chosen else {
-        if own.may_be_done() {
+    let judgement = own.judgement();
+    let Some(taken) = chosen else {
+        if judgement.may_be_done() {
             let reasons = vec![base.messages.text("session-after-dizziness").into_owned()];
             let (item, name) = (step.item.clone(), words(base, step, "-name"));
             let verdict = Verdict::AskClinician.as_str();
             session.left_out.push(LeftOut { item, name, verdict, reasons });
-        } else if own.rules.iter().all(|rule| rule_verdict(base, rule) <= Verdict::Changed)
+        } else if judgement.rules.iter().all(|rule| rule_verdict(base, rule) <= Verdict::Changed)
             && step.always <= Verdict::Changed
         {
             let (item, name) = (step.item.clone(), words(base, step, "-name"));
-            session.ask_first.push(OpenStep { item, name, not_known: own.unknown });
+            session.ask_first.push(OpenStep { item, name, not_known: judgement.unknown.clone() });
         } else {
-            session.left_out.push(left_out(step, &own, base));
+            session.left_out.push(left_out(step, judgement, base));
         }
         return;
     };
+    let Some(mut ready) = prepared(programme, taken, base, session.level) else { return };
     // One easier form may stand in for several exercises; it is done once.
-    if session.exercises.iter().any(|done| done.item == taken.item) {
+    if session.exercises.iter().any(|done| done.item == ready.item) {
         return;
     }
-    if let Some(mut ready) = prepared(programme, taken, judgement, base, session.level) {
-        if taken.item != step.item {
-            ready.instead_of = Some(words(base, step, "-name"));
-            ready.because = if own.may_be_done() && own.verdict == Verdict::Allowed {
-                vec![base.messages.text("session-after-dizziness").into_owned()]
-            } else {
-                reasons(&own, base)
-            };
-        }
-        session.exercises.push(ready);
+    if ready.item != step.item {
+        ready.instead_of = Some(words(base, step, "-name"));
+        ready.because = if own.verdict() == Verdict::Allowed {
+            vec![base.messages.text("session-after-dizziness").into_owned()]
+        } else {
+            reasons(judgement, base)
+        };
     }
+    session.exercises.push(ready);
 }
 
 fn easier_forms<'a>(base: &'a KnowledgeBase, step: &ProgrammeStep) -> Vec<&'a ProgrammeStep> {
@@ -293,13 +300,14 @@ fn easier_forms<'a>(base: &'a KnowledgeBase, step: &ProgrammeStep) -> Vec<&'a Pr
     forms
 }
 
+/// None for what is held back.
 fn prepared(
     programme: &Programme,
-    step: &ProgrammeStep,
-    judgement: &Judgement,
+    gated: &Gated<&ProgrammeStep>,
     base: &KnowledgeBase,
     level: u32,
 ) -> Option<Exercise> {
+    let (step, judgement) = (gated.to_do()?, gated.judgement());
     let levels = programme.progression.levels;
     let changed = judgement.verdict == Verdict::Changed;
     Some(Exercise {

@@ -150,8 +150,8 @@ fn time(text: &str) -> Option<Time> {
 
 /// The items that have reminders: those accepted, or all of them where none was.
 fn reminded(plan: &Plan) -> impl Iterator<Item = &PlanItem> {
-    let any = plan.items.iter().any(|item| item.accepted);
-    plan.items.iter().filter(move |item| item.accepted || !any)
+    let any = plan.items().iter().any(|item| item.accepted);
+    plan.items().iter().filter(move |item| item.accepted || !any)
 }
 
 fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, today: Date) -> String {
@@ -161,7 +161,7 @@ fn calendar(base: &KnowledgeBase, plan: &Plan, zone: &TimeZone, now: Timestamp, 
         .filter_map(|item| {
             Some(Reminder {
                 id: item.id.clone(),
-                when: plan::when(item.reminder.as_ref()?)?,
+                when: plan::when(item.reminder()?)?,
                 days: Vec::new(),
                 first: today,
                 last: None,
@@ -211,7 +211,7 @@ fn document(base: &KnowledgeBase, plan: &Plan, today: Date) -> serde_json::Value
         "urgency": plan.urgency,
         "help_first": plan.help_first,
         "no_assessment": plan.no_assessment,
-        "items": plan.items,
+        "items": plan.items(),
         "check_first": plan.check_first,
         "not_known": check,
         "ask": plan.ask,
@@ -249,11 +249,11 @@ fn write(
     if plan.no_assessment {
         page.text(&say("planning-no-assessment"));
     }
-    for (number, item) in plan.items.iter().enumerate() {
+    for (number, item) in plan.items().iter().enumerate() {
         page.heading(&format!("{}. {}", number + 1, item.name));
-        page.text(&item.how);
-        if !item.changes.is_empty() {
-            page.indented(&format!("{} {}", say("session-for-you"), item.changes.join(" ")));
+        page.text(item.how());
+        if !item.changes().is_empty() {
+            page.indented(&format!("{} {}", say("session-for-you"), item.changes().join(" ")));
         }
         page.indented(&item.why);
         let state = say(if item.accepted { "planning-accepted" } else { "planning-suggested" });
@@ -262,7 +262,7 @@ fn write(
         page.indented(&format!("{state} · {benefit} · {effort} · `{}`", item.id));
         page.indented(&say(&format!("ui-grade-{}", item.grade)));
     }
-    if plan.items.is_empty() && plan.check_first.is_empty() && plan.ask.is_empty() {
+    if plan.items().is_empty() && plan.check_first.is_empty() && plan.ask.is_empty() {
         page.text(&say("planning-nothing"));
     }
     for item in &plan.stop {
