@@ -92,6 +92,57 @@ test("export and import give back the identical diary, also after deleting every
   await app.close();
 });
 
+test("reminder times go along in a copy to a new phone, and take the place of none", async () => {
+  const app = await open(host, { clock: new Date("2026-03-20T09:00:00Z") });
+  const { page } = app;
+  await page.goto(`${host.url}#/plan`);
+  await page.locator(".item:has(button)").first().getByRole("button", { name: /^I'll do it/ }).click();
+  await page.locator(".item.mark-good").first().waitFor();
+  const time = page.locator('.remind input[type="time"]').first();
+  const set = async (value) => {
+    await page.goto(`${host.url}#/plan/reminders`);
+    await time.fill(value);
+    await time.blur();
+    await page.locator("#today li", { hasText: value }).waitFor();
+  };
+  const kept = async () => {
+    await page.goto(`${host.url}#/plan/reminders`);
+    await time.waitFor();
+    return [await time.inputValue(), await page.locator("#quiet-from").inputValue()];
+  };
+  const diary = async () => {
+    await page.goto(`${host.url}#/diary`);
+    await page.waitForSelector("#export");
+  };
+  await set("20:45");
+  await page.fill("#quiet-from", "21:30");
+  await page.locator("#quiet-from").blur();
+  await diary();
+  const first = await exported(page);
+  const { settings } = JSON.parse(first);
+  assert.deepEqual(settings.reminders.items[0].times, ["20:45"]);
+  assert.equal("notify" in settings.reminders, false, "what this browser may do is of this browser");
+  await page.click("#erase");
+  await page.click("#erase-sure");
+  await page.getByText("Everything is deleted.").waitFor();
+  const path = `${app.profile}/copy.json`;
+  await writeFile(path, first);
+  const said = page.locator("#imported");
+  await page.setInputFiles("#import", path);
+  await said.getByText("Your reminder times came along.").waitFor();
+  assert.equal(await exported(page), first, "to the last character");
+  assert.deepEqual(await kept(), ["20:45", "21:30"]);
+  // What is set here stays, whatever a copy says.
+  await set("19:15");
+  await diary();
+  await page.setInputFiles("#import", path);
+  await said.getByText("Nothing new in that file").waitFor();
+  assert.doesNotMatch(await said.innerText(), /came along/);
+  assert.deepEqual(await kept(), ["19:15", "21:30"]);
+  app.clean();
+  await app.close();
+});
+
 test("files that are no diary change nothing and say what they are", async () => {
   const app = await open(host);
   const { page } = app;

@@ -13,6 +13,7 @@ use crate::{
     browser, calendar,
     now::{PLACES, SITUATIONS, place_text},
     player::summary,
+    reminders,
     route::go,
     state::{App, Notice},
     why::{chip, number},
@@ -236,7 +237,7 @@ fn whose(app: App, draft: RwSignal<Episode>) -> Option<AnyView> {
 fn files(app: App) -> AnyView {
     let said = RwSignal::new(None::<String>);
     let export = move |_| {
-        let text = app.diary.with_untracked(file::write);
+        let text = app.diary.with_untracked(|diary| file::write_with(diary, &reminders::for_copy()));
         let day = browser::local_field(browser::moment());
         browser::download(
             &format!("uncramp-{}.json", &day[..day.len().min(10)]),
@@ -263,7 +264,13 @@ fn files(app: App) -> AnyView {
                     if count > 0 {
                         app.keep(new);
                     }
-                    tn("app-diary-imported", &[("count", count as f64)])
+                    let set = text.as_deref().is_some_and(|text| reminders::take_in(&file::settings(text)));
+                    let imported = tn("app-diary-imported", &[("count", count as f64)]);
+                    match (set, count) {
+                        (false, _) => imported,
+                        (true, 0) => t("app-diary-imported-reminders"),
+                        (true, _) => format!("{imported} {}", t("app-diary-imported-reminders")),
+                    }
                 }
                 Some(Err(FileError::Newer)) => t("app-diary-import-newer"),
                 Some(Err(FileError::Damaged)) => t("app-diary-import-damaged"),

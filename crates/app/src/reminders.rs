@@ -4,6 +4,8 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uncramp_diary::file::Settings;
 use uncramp_wire::{Due, Remind, Remindable, Reminders, Reminding, Reply, Request};
 
 use crate::{
@@ -18,6 +20,8 @@ use crate::{
 };
 
 const KEPT: &str = "uncramp.reminders";
+/// What they are called in a copy of the diary.
+const COPIED: &str = "reminders";
 /// How often it is looked whether something is due.
 const LOOK_MS: u64 = 20_000;
 /// What is due is not said later than this.
@@ -31,6 +35,34 @@ struct Kept {
     quiet: Vec<String>,
     no_trial: bool,
     notify: bool,
+}
+
+impl Kept {
+    fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.quiet.is_empty() && !self.no_trial
+    }
+}
+
+/// What goes along in a copy of the diary. Whether this browser may show notifications stays here.
+pub(crate) fn for_copy() -> Settings {
+    let kept: Kept = browser::kept(KEPT).unwrap_or_default();
+    let mut settings = Settings::new();
+    if !kept.is_empty()
+        && let Ok(Value::Object(mut set)) = serde_json::to_value(&kept)
+    {
+        set.remove("notify");
+        settings.insert(COPIED.to_owned(), set.into());
+    }
+    settings
+}
+
+/// Takes in what came with a copy of the diary where nothing has been set here, and says whether it did.
+pub(crate) fn take_in(settings: &Settings) -> bool {
+    let here: Kept = browser::kept(KEPT).unwrap_or_default();
+    let came = settings.get(COPIED).and_then(|set| serde_json::from_value::<Kept>(set.clone()).ok());
+    let Some(came) = came.filter(|came| here.is_empty() && !came.is_empty()) else { return false };
+    browser::keep(KEPT, &Kept { notify: here.notify, ..came });
+    true
 }
 
 thread_local! {

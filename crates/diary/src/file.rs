@@ -1,6 +1,7 @@
 //! Lossless export and import as JSON.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::{diary::Diary, record::Record};
 
@@ -9,11 +10,17 @@ const NAME: &str = "uncramp-diary";
 /// The version of the file's own form; the records carry versions of theirs.
 const VERSION: u32 = 1;
 
+/// What was set on a device, by name. It is nobody's record and no part of the diary; in a copy it stands beside the
+/// records, and whoever takes the copy in decides whether to go by it.
+pub type Settings = Map<String, Value>;
+
 #[derive(Serialize)]
 struct Written<'a> {
     format: &'static str,
     version: u32,
     records: Vec<&'a Record>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    settings: &'a Settings,
 }
 
 #[derive(Deserialize)]
@@ -44,7 +51,12 @@ pub enum FileError {
 
 /// Writes a diary. The same diary always gives the same text.
 pub fn write(diary: &Diary) -> String {
-    let file = Written { format: NAME, version: VERSION, records: diary.records().collect() };
+    write_with(diary, &Settings::new())
+}
+
+/// Writes a diary with what was set on this device.
+pub fn write_with(diary: &Diary, settings: &Settings) -> String {
+    let file = Written { format: NAME, version: VERSION, records: diary.records().collect(), settings };
     // Records hold text keys only, so that they can always be written.
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
@@ -66,4 +78,14 @@ pub fn read(text: &str) -> Result<Vec<Record>, FileError> {
     }
     let file: Read = serde_json::from_str(text).map_err(|_| FileError::Damaged)?;
     Ok(file.records)
+}
+
+/// What was set on the device that wrote a file; nothing where it does not say. Records never wait for it.
+pub fn settings(text: &str) -> Settings {
+    #[derive(Deserialize)]
+    struct Set {
+        #[serde(default)]
+        settings: Settings,
+    }
+    serde_json::from_str::<Set>(text).map(|set| set.settings).unwrap_or_default()
 }

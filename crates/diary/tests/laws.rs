@@ -125,6 +125,23 @@ proptest! {
 }
 
 #[test]
+fn what_was_set_on_a_device_goes_along_in_a_copy_and_changes_no_record() {
+    let none = Diary::default();
+    assert!(!file::write(&none).contains("settings"), "a file without any is as it always was");
+    assert!(file::settings(&file::write(&none)).is_empty());
+    let mut set = file::Settings::new();
+    set.insert("reminders".to_owned(), serde_json::json!({ "quiet": ["21:00", "07:00"] }));
+    let text = file::write_with(&none, &set);
+    assert_eq!(file::settings(&text), set);
+    assert_eq!(file::read(&text), Ok(Vec::new()));
+    // Something else in its place harms no record.
+    let odd = text.replace("\"settings\": {", "\"settings\": 7, \"odd\": {");
+    assert!(file::settings(&odd).is_empty());
+    assert_eq!(file::read(&odd), Ok(Vec::new()));
+    assert!(file::settings("holiday plans").is_empty());
+}
+
+#[test]
 fn files_that_are_no_diary_are_refused_by_name() {
     let whole = file::write(&Diary::default());
     assert_eq!(file::read("holiday plans"), Err(FileError::Foreign));

@@ -213,7 +213,7 @@ app-diary-after = Later
 app-diary-wrong-time = Give a day and a time that have been.
 app-diary-wrong-minutes = Minutes are a number from 0 to 1440.
 app-diary-files = Keep a copy
-app-diary-files-text = The file holds everything you wrote, people included. It is not locked: keep it where only you can read it.
+app-diary-files-text = The file holds everything you wrote, people included, and your reminder times. It is not locked: keep it where only you can read it.
 app-diary-export = Export
 app-diary-import = Import
 app-diary-imported = { $count ->
@@ -221,6 +221,7 @@ app-diary-imported = { $count ->
     [one] 1 entry taken in.
    *[other] { $count } entries taken in.
 }
+app-diary-imported-reminders = Your reminder times came along.
 app-diary-import-foreign = That is not a diary file of Uncramp. Nothing was changed.
 app-diary-import-newer = That file was written by a newer version of Uncramp. Load the page again to get it. Nothing was changed.
 app-diary-import-damaged = That diary file is damaged or cut off. Nothing was changed.
