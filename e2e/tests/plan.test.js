@@ -1,5 +1,6 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { offline, open, person, ready, serve } from "../app.js";
 
 let host;
@@ -153,6 +154,96 @@ test("check-ups that fit are offered, had, and remind of the next; their questio
   await page.goto(`${host.url}#/plan/check-ups`);
   await sugar.getByRole("button", { name: /^Take the last visit back/ }).click();
   await sugar.locator(".mark", { hasText: /When was the last one/ }).waitFor();
+  app.clean();
+  await app.close();
+});
+
+/** Somebody who is reminded at a time of the first item that is offered, and what the browser was told to show. */
+const reminded = async (at) => {
+  const app = await open(host, { clock: DAY });
+  const { page } = app;
+  await app.context.grantPermissions(["notifications"], { origin: new URL(host.url).origin });
+  await page.addInitScript(() => {
+    window.told = [];
+    const show = ServiceWorkerRegistration.prototype.showNotification;
+    ServiceWorkerRegistration.prototype.showNotification = function (title, options) {
+      window.told.push(title);
+      return show.call(this, title, options);
+    };
+  });
+  await offline(app);
+  await person(page, host.url, 45, "Male");
+  await page.goto(`${host.url}#/plan`);
+  await page.locator(".item:has(button)").first().getByRole("button", { name: /^I'll do it/ }).click();
+  await page.locator(".item.mark-good").first().waitFor();
+  await page.goto(`${host.url}#/plan/reminders`);
+  const time = page.locator('.remind input[type="time"]').last();
+  await time.fill(at);
+  await time.blur();
+  await page.locator("#today li", { hasText: at }).waitFor();
+  await page.check("#notify");
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("uncramp.reminders")).notify);
+  /** Minutes pass, and the engine, whose clock is its own, has time to answer. */
+  const pass = async (minutes) => {
+    await page.clock.fastForward(minutes * 60_000);
+    await page.clock.runFor(25_000);
+    await new Promise((later) => setTimeout(later, 1_500));
+  };
+  return { app, page, pass, told: () => page.evaluate(() => window.told) };
+};
+
+test("a reminder that is due is shown once, by the service worker, and says nothing of anybody's health", async () => {
+  const { app, page, pass, told } = await reminded("18:30");
+  const name = await page.locator(".remind legend").first().innerText();
+  await pass(10);
+  assert.deepEqual(await told(), [], "nothing before its time");
+  await pass(10);
+  assert.equal((await told()).length, 1);
+  assert.ok(!(await told())[0].includes(name), "others may see it");
+  const shown = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return (await registration.getNotifications()).map((notification) => notification.title);
+  });
+  assert.deepEqual(shown, await told());
+  await pass(10);
+  assert.equal((await told()).length, 1, "once");
+  app.clean();
+  await app.close();
+});
+
+test("quiet hours hold a notification back", async () => {
+  const { app, page, pass, told } = await reminded("18:30");
+  await page.fill("#quiet-from", "18:20");
+  await page.locator("#quiet-from").blur();
+  await page.getByText("falls into the quiet hours").waitFor();
+  await pass(25);
+  assert.deepEqual(await told(), []);
+  app.clean();
+  await app.close();
+});
+
+test("what the gate no longer allows is not shown, although it was to come", async () => {
+  const { app, page, pass, told } = await reminded("18:30");
+  // An answer that calls for help comes with a copy of the diary, and no screen that asks for the plan is open.
+  await page.goto(`${host.url}#/diary`);
+  await page.waitForSelector("#export");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#export")]);
+  const diary = JSON.parse(await readFile(await file.path(), "utf8"));
+  const said = diary.records.find((record) => record.kind === "plan_item");
+  const text = "one leg is swollen, hot and red since yesterday and the calf hurts";
+  const { person, at } = said.body;
+  const answer = {
+    ...said,
+    id: "019ce3a0-0000-7000-8000-000000000001",
+    kind: "interview",
+    stamp: { ...said.stamp, count: said.stamp.count + 100 },
+    body: { person, at, state: { text }, summary: {} },
+  };
+  const copy = Buffer.from(JSON.stringify({ ...diary, records: [...diary.records, answer] }));
+  await page.setInputFiles("#import", { name: "diary.json", mimeType: "application/json", buffer: copy });
+  await page.locator("#imported", { hasText: "1 entry taken in" }).waitFor();
+  await pass(25);
+  assert.deepEqual(await told(), []);
   app.clean();
   await app.close();
 });

@@ -346,7 +346,11 @@ fn calendar(app: App, kept: RwSignal<Kept>) -> AnyView {
 fn coming(reminders: &Reminders) {
     COMING.with_borrow_mut(|coming| {
         coming.0.clone_from(&reminders.due);
-        coming.1 = coming.1.max(browser::now_ms());
+        // What was due before this page was opened is not said. From then on only a look moves the time of the last look: what
+        // falls due between two looks is said, whoever asked for a new list meanwhile.
+        if coming.1 == 0 {
+            coming.1 = browser::now_ms();
+        }
     });
 }
 
