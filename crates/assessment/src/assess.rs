@@ -106,12 +106,14 @@ pub fn urgency(
     flags: &Flags,
 ) -> Result<Urgency, InferenceError> {
     let mut likely = likely_urgency(model.base, beliefs);
+    // The words, where there are any, are the one observation that is of no finding.
     let answered = observations.iter().filter(|observation| observation.finding.is_some());
     let rows: Vec<&[f64]> = answered.map(|observation| observation.row.as_slice()).collect();
-    if rows.len() < observations.len()
-        && likely_urgency(model.base, &model.explanations.beliefs(&rows)?) == Urgency::EmergencyNow
-    {
-        likely = Urgency::EmergencyNow;
+    if rows.len() < observations.len() {
+        let alone = model.explanations.beliefs(&rows)?;
+        if mass(model.base, &alone, Seriousness::Emergency) >= model.base.model.told.keeps_emergency {
+            likely = Urgency::EmergencyNow;
+        }
     }
     Ok(flags.urgency().map_or(likely, |ruled| ruled.max(likely)))
 }
@@ -120,20 +122,20 @@ pub fn urgency(
 /// likely enough.
 fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
     let settings = &base.model;
-    let mass = |from: Seriousness| -> f64 {
-        base.causes
-            .iter()
-            .zip(&beliefs.explanations)
-            .filter(|(cause, _)| cause.seriousness >= from)
-            .map(|(_, p)| p)
-            .sum()
+    let enough = |from: &Seriousness| {
+        settings.urgency_from.get(from).is_some_and(|least| mass(base, beliefs, *from) >= *least)
     };
-    let enough =
-        |from: &Seriousness| settings.urgency_from.get(from).is_some_and(|least| mass(*from) >= *least);
     [Seriousness::Emergency, Seriousness::Urgent, Seriousness::SoonGp, Seriousness::RoutineGp]
         .into_iter()
         .find(enough)
         .map_or(Urgency::SelfCare, Seriousness::urgency)
+}
+
+/// How likely the explanations that are at least so serious are together.
+fn mass(base: &KnowledgeBase, beliefs: &Beliefs, from: Seriousness) -> f64 {
+    let serious =
+        base.causes.iter().zip(&beliefs.explanations).filter(|(cause, _)| cause.seriousness >= from);
+    serious.map(|(_, p)| p).sum()
 }
 
 fn log_odds(p: f64) -> f64 {
