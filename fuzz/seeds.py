@@ -93,8 +93,9 @@ for name, text in records("messages/en/phrasings"):
 # In place of a whole file: another of its kind. The order is that of KINDS in `loader.rs`.
 KINDS = [
     "causes", "events", "findings", "red-flags", "gate-rules", "first-aid", "messages/en", "messages/en/phrasings",
+    "messages/en/tellings",
 ]
-for kind, folder in zip([3, 4, 5, 6, 7, 8, 9, 10], KINDS):
+for kind, folder in zip([3, 4, 5, 6, 7, 8, 9, 10, 12], KINDS):
     for name, text in records(folder):
         put("loader", f"{kind}-{name}", struct.pack("<BHH", kind, 0, 65535) + text.encode())
 for kind, name in [(0, "model.toml"), (1, "inventory.csv"), (2, "later.toml"), (11, "messages/en/reader/rules.toml")]:
