@@ -219,7 +219,8 @@ pub fn reason_text(
         return finding_text(base, &part.finding, known.map_or("yes", |known| known.value.as_str()));
     }
     if part.log_odds < 0.0 || entry.own_words.is_empty() {
-        return base.messages.text("ui-told-against").into_owned();
+        let key = if part.log_odds < 0.0 { "ui-told-against" } else { "ui-told-some" };
+        return base.messages.text(key).into_owned();
     }
     base.messages.format("ui-told", &[("words", Argument::Text(&entry.own_words.join(", ")))])
 }

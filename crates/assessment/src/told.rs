@@ -15,8 +15,9 @@ use uncramp_reader::Word;
 /// What stands in place of a finding where the words themselves contribute.
 pub const TOLD: &str = "own_words";
 
-/// How many words are shown.
+/// How many words are shown, and how much oftener than others, as a logarithm, an explanation uses each of them.
 const SHOWN: usize = 4;
+const PLAINLY: f64 = 1.0;
 
 /// What the words say.
 pub(crate) struct Told<'a> {
@@ -74,7 +75,7 @@ pub(crate) fn telling(rows: &[(&Word, Vec<f64>)], explanation: usize) -> Vec<Str
     let mut telling: Vec<(f64, &Word)> = rows
         .iter()
         .map(|(word, row)| (row[explanation], *word))
-        .filter(|(weight, _)| *weight > 0.0)
+        .filter(|(weight, _)| *weight > PLAINLY)
         .collect();
     telling.sort_by(|a, b| b.0.total_cmp(&a.0));
     telling.into_iter().take(SHOWN).map(|(_, word)| word.written.clone()).collect()

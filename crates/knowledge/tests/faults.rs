@@ -74,7 +74,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("messages/en/tellings/dvt.toml", "cause = \"dvt\"", "cause = \"dvd\"", "there is no cause `dvd`"),
     ("messages/en/tellings/dvt.toml", "tellings = [", "tellings = []\nothers = [", "has 0 tellings"),
     ("model.toml", "smoothing = 4.0", "smoothing = 0.0", "must be above 0"),
-    ("model.toml", "weight = 0.4", "weight = 1.4", "not above 1"),
+    ("model.toml", "weight = 0.3\nsmoothing", "weight = 1.4\nsmoothing", "not above 1"),
     ("messages/en/ui.ftl", "ui-about = ", "ui about = ", "this is not Fluent"),
     ("messages/en/events.ftl", "", "\nevent-nothing_such = Nothing\n", "nothing uses the message"),
     ("messages/en/events.ftl", "", "\nui-about = Again\n", "stands in"),

@@ -143,6 +143,9 @@ pub struct Rules {
     /// Words that tell of the complaint: a time beside one of them is a time of it.
     #[serde(default)]
     pub complaints: Vec<String>,
+    /// Words, beside the breakers, that begin a part of a sentence of its own: "every night since I began the tablets".
+    #[serde(default)]
+    pub parting: Vec<String>,
     /// Words that tell of something else that has times: medicines, work, walks, meals.
     #[serde(default)]
     pub elsewhere: Vec<String>,

@@ -20,7 +20,7 @@ impl Times {
         Self {
             complaints: stems(&rules.complaints),
             elsewhere: stems(&rules.elsewhere),
-            breakers: rules.breakers.iter().cloned().collect(),
+            breakers: rules.breakers.iter().chain(&rules.parting).cloned().collect(),
         }
     }
 

@@ -57,6 +57,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("every night, for weeks", &["times_a_week=daily"]),
     ("calf cramps, and a water tablet every night", &["calf=yes"]),
     ("I get calf cramps. Two pints every night.", &["calf=yes"]),
+    ("every night since the doctor put me on a tablet", &["times_a_week=daily"]),
     ("calf cramps for two minutes", &["calf=yes", "duration_band=m1_10"]),
     ("calf cramps, walked for two minutes", &["calf=yes"]),
     ("calf cramps in the last two minutes", &["calf=yes"]),

@@ -29,6 +29,7 @@ ui-heading-differential = What may explain it
 ui-heading-for = speaks for it
 ui-heading-against = speaks against it
 ui-told = own words: { $words }
+ui-told-some = own words, a little each
 ui-told-against = own words, which people seldom use for it
 ui-heading-apart = What would tell the first two apart
 ui-heading-advice = What may help, checked for you
