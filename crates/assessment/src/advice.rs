@@ -15,19 +15,21 @@ const EVENTS: usize = 2;
 const EXPLANATIONS: usize = 3;
 
 /// Whether a cause is still possible, as far as the safety gate is concerned: yes where it is likely enough or a red
-/// flag suspects it; no where what settles it was denied, or where nothing settles it and it is unlikely.
+/// flag suspects it; no where what settles it was denied, or where nothing settles it and it is unlikely. Which words somebody
+/// chose makes nothing unlikely that the answers `alone` do not.
 pub fn possible(
     model: &Model<'_>,
     answers: &Answers,
     beliefs: &Beliefs,
+    alone: Option<&Beliefs>,
     flags: &Flags,
     cause: &str,
 ) -> Truth {
     let base = model.base;
-    let likely = base
-        .causes
-        .position(cause)
-        .is_some_and(|at| beliefs.explanations.get(at).is_some_and(|p| *p >= base.model.possible_from));
+    let likely = base.causes.position(cause).is_some_and(|at| {
+        let mut either = [Some(beliefs), alone].into_iter().flatten();
+        either.any(|beliefs| beliefs.explanations.get(at).is_some_and(|p| *p >= base.model.possible_from))
+    });
     let suspected = flags
         .fired
         .iter()
@@ -53,6 +55,7 @@ pub fn advice(
     model: &Model<'_>,
     answers: &Answers,
     beliefs: &Beliefs,
+    alone: Option<&Beliefs>,
     flags: &Flags,
     urgency: Urgency,
 ) -> Vec<AdviceShown> {
@@ -66,7 +69,7 @@ pub fn advice(
             wanted.push(id.as_str());
         }
     }
-    let possible = |cause: &str| possible(model, answers, beliefs, flags, cause);
+    let possible = |cause: &str| possible(model, answers, beliefs, alone, flags, cause);
     let known = Known { base, facts: answers, declared: &answers.declared, possible: &possible };
     let mut shown: Vec<(Verdict, usize, AdviceShown)> = wanted
         .iter()

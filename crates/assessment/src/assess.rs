@@ -16,7 +16,7 @@ use crate::{
         Assessment, Contribution, EventShown, ExplanationShown, FindingShown, QuestionShown, RedFlagShown,
     },
     flags::{self, Flags},
-    model::{Model, Observation},
+    model::Model,
     questions,
     told::{TOLD, Told, telling},
 };
@@ -68,7 +68,8 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         _ => Vec::new(),
     };
     let words = Told::new(&base.model.told, &base.tellings).rows(&answers.told);
-    let urgency = urgency(model, &observations, beliefs, &flags)?;
+    let alone = model.alone(&observations)?;
+    let urgency = urgency(base, beliefs, alone.as_ref(), &flags);
     Ok(Assessment {
         urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
@@ -88,54 +89,39 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         next_question: questions::next(model, answers, beliefs, &flags)
             .map(|question| shown_question(base, &question.finding)),
         tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
-        advice: advice(model, answers, beliefs, &flags, urgency),
+        advice: advice(model, answers, beliefs, alone.as_ref(), &flags, urgency),
         abstained,
         model_version: base.version.clone(),
     })
 }
 
 /// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
-/// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away.
-///
-/// # Errors
-/// [`InferenceError::ImpossibleEvidence`] if the answers cannot come from any explanation.
-pub fn urgency(
-    model: &Model<'_>,
-    observations: &[Observation],
-    beliefs: &Beliefs,
-    flags: &Flags,
-) -> Result<Urgency, InferenceError> {
-    let mut likely = likely_urgency(model.base, beliefs);
-    // The words, where there are any, are the one observation that is of no finding.
-    let answered = observations.iter().filter(|observation| observation.finding.is_some());
-    let rows: Vec<&[f64]> = answered.map(|observation| observation.row.as_slice()).collect();
-    if rows.len() < observations.len() {
-        let alone = model.explanations.beliefs(&rows)?;
-        if mass(model.base, &alone, Seriousness::Emergency) >= model.base.model.told.keeps_emergency {
-            likely = Urgency::EmergencyNow;
-        }
-    }
-    Ok(flags.urgency().map_or(likely, |ruled| ruled.max(likely)))
+/// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away that the
+/// answers `alone` call for.
+pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, alone: Option<&Beliefs>, flags: &Flags) -> Urgency {
+    let likely = likely_urgency(base, beliefs);
+    let kept = alone.map(|alone| likely_urgency(base, alone)).filter(|kept| *kept == Urgency::EmergencyNow);
+    [Some(likely), kept, flags.urgency()].into_iter().flatten().max().unwrap_or(likely)
 }
 
 /// The urgency of what is likely: the highest at which the explanations that call for it, or for more, are together
 /// likely enough.
 fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
     let settings = &base.model;
-    let enough = |from: &Seriousness| {
-        settings.urgency_from.get(from).is_some_and(|least| mass(base, beliefs, *from) >= *least)
+    let mass = |from: Seriousness| -> f64 {
+        base.causes
+            .iter()
+            .zip(&beliefs.explanations)
+            .filter(|(cause, _)| cause.seriousness >= from)
+            .map(|(_, p)| p)
+            .sum()
     };
+    let enough =
+        |from: &Seriousness| settings.urgency_from.get(from).is_some_and(|least| mass(*from) >= *least);
     [Seriousness::Emergency, Seriousness::Urgent, Seriousness::SoonGp, Seriousness::RoutineGp]
         .into_iter()
         .find(enough)
         .map_or(Urgency::SelfCare, Seriousness::urgency)
-}
-
-/// How likely the explanations that are at least so serious are together.
-fn mass(base: &KnowledgeBase, beliefs: &Beliefs, from: Seriousness) -> f64 {
-    let serious =
-        base.causes.iter().zip(&beliefs.explanations).filter(|(cause, _)| cause.seriousness >= from);
-    serious.map(|(_, p)| p).sum()
 }
 
 fn log_odds(p: f64) -> f64 {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use uncramp_inference::explanations::{Explanations, Pair};
+use uncramp_inference::{
+    InferenceError,
+    explanations::{Beliefs, Explanations, Pair},
+};
 use uncramp_knowledge::{
     KnowledgeBase,
     base::{Cause, Shares},
@@ -83,6 +86,16 @@ impl<'a> Model<'a> {
         let by_explanation = told.log_likelihood(&answers.told)?;
         let row = self.explanations.pairs().iter().map(|pair| by_explanation[pair.explanation]).collect();
         Some(Observation { finding: None, answer: 0, weight: 1.0, error: 0.0, common: 0.0, row })
+    }
+
+    /// What the answers say by themselves; none where there are no words beside them.
+    ///
+    /// # Errors
+    /// [`InferenceError::ImpossibleEvidence`] if the answers cannot come from any explanation.
+    pub fn alone(&self, observations: &[Observation]) -> Result<Option<Beliefs>, InferenceError> {
+        let answered = observations.iter().filter(|observation| observation.finding.is_some());
+        let rows: Vec<&[f64]> = answered.map(|observation| observation.row.as_slice()).collect();
+        (rows.len() < observations.len()).then(|| self.explanations.beliefs(&rows)).transpose()
     }
 
     /// The answers that count, in order, with their rows; before them what the words of a text say. An answer counts once: not where its parts are answered or

@@ -4,12 +4,15 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use uncramp_assessment::{
-    Answers, Assessment, Model, Options, Origin, TOLD, assess,
+    Answers, Assessment, Model, Options, Origin, TOLD,
+    advice::possible,
+    assess, flags,
     text::{TextReader, apply},
 };
-use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Urgency};
+use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Truth, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
+    base::Cause,
     records::{AnswerKind, Finding},
     rules::Facts,
 };
@@ -21,6 +24,18 @@ static READER: LazyLock<TextReader> = LazyLock::new(|| TextReader::new(&BASE).ex
 
 fn quick(answers: &Answers) -> Assessment {
     assess(&MODEL, answers, Options::quick()).expect("no answer is impossible")
+}
+
+/// Which causes are possible for the safety gate, in their order.
+fn possible_causes(answers: &Answers) -> Vec<Truth> {
+    let observations = MODEL.observations(answers);
+    let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
+    let beliefs = MODEL.explanations.beliefs(&rows).expect("no answer is impossible");
+    let alone = MODEL.alone(&observations).expect("no answer is impossible");
+    let flags = flags::evaluate(&BASE, answers);
+    let possible =
+        |cause: &Cause| possible(&MODEL, answers, &beliefs, alone.as_ref(), &flags, cause.id.as_str());
+    BASE.causes.iter().map(possible).collect()
 }
 
 fn urgency(assessment: &Assessment) -> Urgency {
@@ -202,11 +217,13 @@ proptest! {
         apply(&BASE, &reading, &mut with);
         reading.words.clear();
         apply(&BASE, &reading, &mut without);
+        for (with, without) in possible_causes(&with).into_iter().zip(possible_causes(&without)) {
+            prop_assert!(without != Truth::Yes || with == Truth::Yes);
+            prop_assert!(without != Truth::Unknown || with != Truth::No);
+        }
         let (with, without) = (quick(&with), quick(&without));
         prop_assert_eq!(&with.red_flags, &without.red_flags);
-        let grave = without.differential.iter().filter(|entry| entry.seriousness == "emergency");
-        let grave: f64 = grave.map(|entry| entry.probability).sum();
-        if grave > BASE.model.told.keeps_emergency + 1e-9 {
+        if urgency(&without) == Urgency::EmergencyNow {
             prop_assert_eq!(urgency(&with), Urgency::EmergencyNow);
         }
         for entry in &with.differential {

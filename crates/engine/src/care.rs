@@ -29,6 +29,8 @@ pub(crate) const DANGER: &str = "possible:";
 pub(crate) struct Case {
     pub(crate) answers: Answers,
     beliefs: Beliefs,
+    /// What the answers say without the words beside them.
+    alone: Option<Beliefs>,
     flags: Flags,
     /// None where nobody has answered anything yet, or only long ago.
     pub(crate) urgency: Option<Urgency>,
@@ -45,11 +47,10 @@ impl Engine {
         let observations = self.model.observations(&answers);
         let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
         let beliefs = self.model.explanations.beliefs(&rows).map_err(EngineError::new)?;
+        let alone = self.model.alone(&observations).map_err(EngineError::new)?;
         let asked = !state.text.trim().is_empty() || !state.given.is_empty();
         let urgency = asked
-            .then(|| assess::urgency(&self.model, &observations, &beliefs, &flags))
-            .transpose()
-            .map_err(EngineError::new)?
+            .then(|| assess::urgency(self.base, &beliefs, alone.as_ref(), &flags))
             // Old answers can still call for help; that all is well they cannot say.
             .filter(|urgency| !state.stale || *urgency >= Urgency::SameDay);
         if let Some(urgency) = urgency {
@@ -58,6 +59,7 @@ impl Engine {
         Ok(Case {
             answers,
             beliefs,
+            alone,
             flags,
             urgency,
             asked,
@@ -72,7 +74,8 @@ impl Engine {
             if !case.asked {
                 return Truth::Unknown;
             }
-            match possible(&self.model, &case.answers, &case.beliefs, &case.flags, cause) {
+            match possible(&self.model, &case.answers, &case.beliefs, case.alone.as_ref(), &case.flags, cause)
+            {
                 Truth::No if case.stale => Truth::Unknown,
                 truth => truth,
             }

@@ -76,8 +76,6 @@ settings! {
         weight: f64,
         /// How many tellings the usual share of a word stands for beside those of an explanation.
         smoothing: f64,
-        /// An emergency that the answers by themselves make so likely stays one, whatever the words say.
-        keeps_emergency: f64,
         /// Standard deviation of the weight, as a share of it, for the intervals.
         spread: f64,
     }
