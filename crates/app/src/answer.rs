@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use serde_json::json;
-use uncramp_diary::{Entry, entry::Interview};
+use uncramp_diary::entry::Interview;
 use uncramp_wire::{Advice, Answer, Likely, Reason, Reply, Request};
 
 use crate::{
@@ -91,7 +91,7 @@ fn remember(talk: Talk, answer: &Answer) {
             "version": answer.version,
         }),
     };
-    let record = talk.app.add(&Entry::Interview(interview));
+    let record = talk.app.add(&interview);
     talk.change(|draft| draft.record = Some(record));
 }
 

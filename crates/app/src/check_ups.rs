@@ -1,10 +1,7 @@
 //! Check-ups: which make sense, when the next is due, and what to ask there.
 
 use leptos::prelude::*;
-use uncramp_diary::{
-    Entry,
-    entry::{PlanState, Question},
-};
+use uncramp_diary::entry::{PlanItem, PlanState, Question};
 use uncramp_wire::{CheckUp, CheckUps, Reply, Request};
 
 use crate::{
@@ -67,7 +64,7 @@ fn row(app: App, item: CheckUp) -> AnyView {
         for text in untrack(|| missing(app, &asks)) {
             let question =
                 Question { person: app.person.get_untracked(), at: browser::moment(), text, asked: None };
-            app.add(&Entry::Question(question));
+            app.add(&question);
         }
         app.notice.set(Some(Notice::Saved));
     };
@@ -108,14 +105,10 @@ fn row(app: App, item: CheckUp) -> AnyView {
 fn missing(app: App, asks: &[String]) -> Vec<String> {
     let person = app.person.get();
     let known: Vec<String> = app
-        .items()
+        .all::<Question>()
         .into_iter()
-        .filter_map(|item| match item.entry {
-            Entry::Question(question) if question.person == person && question.asked != Some(true) => {
-                Some(question.text)
-            }
-            _ => None,
-        })
+        .filter(|(_, question)| question.person == person && question.asked != Some(true))
+        .map(|(_, question)| question.text)
         .collect();
     asks.iter().filter(|ask| !known.contains(ask)).cloned().collect()
 }
@@ -123,16 +116,10 @@ fn missing(app: App, asks: &[String]) -> Vec<String> {
 /// Takes the latest visit back.
 fn undo(app: App, check_up: &str) {
     let person = app.person.get_untracked();
-    let latest = untrack(|| app.items())
+    let latest = untrack(|| app.all::<PlanItem>())
         .into_iter()
-        .filter_map(|item| match item.entry {
-            Entry::PlanItem(said)
-                if said.person == person && said.item == check_up && said.state == PlanState::Done =>
-            {
-                Some((said.at.unix_ms, item.id))
-            }
-            _ => None,
-        })
+        .filter(|(_, said)| said.person == person && said.item == check_up && said.state == PlanState::Done)
+        .map(|(id, said)| (said.at.unix_ms, id))
         .max();
     if let Some((_, id)) = latest {
         app.delete(id);

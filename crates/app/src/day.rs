@@ -1,10 +1,7 @@
 //! The daily check-in: what a day was like, in a few taps. What is not tapped stays not recorded.
 
 use leptos::prelude::*;
-use uncramp_diary::{
-    Entry,
-    entry::{CheckIn, Date, Exposure},
-};
+use uncramp_diary::entry::{CheckIn, Date, Exposure};
 use uncramp_wire::{Factor, Reply, Request};
 
 use crate::{
@@ -52,11 +49,8 @@ fn told(app: App, date: Date) -> CheckIn {
     let person = app.person.get();
     let mut all = CheckIn::new(date);
     all.person = person;
-    for item in app.items() {
-        if let Entry::CheckIn(day) = item.entry
-            && day.date == date
-            && day.person == person
-        {
+    for (_, day) in app.all::<CheckIn>() {
+        if day.date == date && day.person == person {
             all.cramps = day.cramps.or(all.cramps);
             all.exposures.extend(day.exposures);
         }
@@ -136,7 +130,7 @@ fn fields(app: App, factors: &[Factor], chosen: RwSignal<Vec<String>>, draft: Rw
             wrong.set(Some("app-day-nothing"));
             return;
         }
-        app.add(&Entry::CheckIn(day));
+        app.add(&day);
         app.notice.set(Some(Notice::Saved));
         go("#/diary");
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use uncramp_diary::{
-    Diary, Entry, Episode, RecordId,
+    Diary, Episode, RecordId,
     entry::Side,
     file::{self, FileError},
 };
@@ -70,42 +70,37 @@ fn row(app: App, id: RecordId, episode: &Episode) -> AnyView {
 /// Adding and changing are one form; only the time must be given.
 pub(crate) fn form(app: App, address: &str) -> AnyView {
     let id = RecordId::parse(address);
-    let known = match id.and_then(|id| untrack(|| app.entry(id))) {
-        Some(Entry::Episode(episode)) => Some(episode),
-        _ if id.is_some() => {
-            // It may come with the store, which is still being read.
-            return view! { <h1>{t("app-diary-edit")}</h1> {move || {
-                let found = id.and_then(|id| app.entry(id)).is_some();
-                found.then(|| fields(app, id, id.and_then(|id| untrack(|| app.entry(id)))))
-            }} }
-            .into_any();
+    let known = id.and_then(|id| untrack(|| app.one(id)));
+    if let (Some(id), None) = (id, &known) {
+        // It may come with the store, which is still being read.
+        let found = Memo::new(move |_| app.one::<Episode>(id).is_some());
+        return view! {
+            <h1>{t("app-diary-edit")}</h1>
+            {move || found.get().then(|| fields(app, Some(id), untrack(|| app.one(id))))}
         }
-        _ => None,
-    };
+        .into_any();
+    }
     view! {
         <h1>{t(if known.is_some() { "app-diary-edit" } else { "app-diary-add" })}</h1>
-        {fields(app, id, known.map(Entry::Episode))}
+        {fields(app, id, known)}
     }
     .into_any()
 }
 
-fn fields(app: App, id: Option<RecordId>, known: Option<Entry>) -> AnyView {
-    let was = match known {
-        Some(Entry::Episode(episode)) => episode,
-        _ => Episode {
-            person: app.person.get_untracked(),
-            began: browser::moment(),
-            seconds: None,
-            place: None,
-            side: None,
-            situation: None,
-            pain: None,
-            woke: None,
-            card: None,
-            ended: None,
-            note: None,
-        },
-    };
+fn fields(app: App, id: Option<RecordId>, known: Option<Episode>) -> AnyView {
+    let was = known.unwrap_or_else(|| Episode {
+        person: app.person.get_untracked(),
+        began: browser::moment(),
+        seconds: None,
+        place: None,
+        side: None,
+        situation: None,
+        pain: None,
+        woke: None,
+        card: None,
+        ended: None,
+        note: None,
+    });
     let began = RwSignal::new(browser::local_field(was.began));
     let minutes = RwSignal::new(was.seconds.map(minutes_text).unwrap_or_default());
     let minutes_before = minutes.get_untracked();
@@ -133,9 +128,9 @@ fn fields(app: App, id: Option<RecordId>, known: Option<Entry>) -> AnyView {
         let text = note.get_untracked();
         episode.note = (!text.trim().is_empty()).then_some(text);
         match id {
-            Some(id) => app.correct(id, &Entry::Episode(episode)),
+            Some(id) => app.correct(id, &episode),
             None => {
-                app.add(&Entry::Episode(episode));
+                app.add(&episode);
             }
         }
         app.notice.set(Some(Notice::Saved));

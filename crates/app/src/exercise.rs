@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use uncramp_care::programme::{Cue, Leg, Moment as Place, Phase, PhaseKind, Playing};
-use uncramp_diary::{Entry, Moment, entry::Session as Record};
+use uncramp_diary::{Moment, entry::Session as Record};
 use uncramp_wire::{Done, Move, Reply, Request, Session};
 
 use crate::{
@@ -66,22 +66,17 @@ pub(crate) fn screen(app: App, programme: String) -> AnyView {
 fn past(app: App, programme: &str) -> Vec<Done> {
     let person = app.person.get();
     let mut all: Vec<(i64, Done)> = app
-        .items()
+        .all::<Record>()
         .into_iter()
-        .filter_map(|item| match item.entry {
-            Entry::Session(session) if session.programme == programme && session.person == person => Some((
-                session.began.unix_ms,
-                Done {
-                    finished: session.finished == Some(true),
-                    trouble: match (session.pain, session.dizzy) {
-                        (Some(true), _) => "pain",
-                        (_, Some(true)) => "dizzy",
-                        _ => "",
-                    }
-                    .to_owned(),
-                },
-            )),
-            _ => None,
+        .filter(|(_, session)| session.programme == programme && session.person == person)
+        .map(|(_, session)| {
+            let trouble = match (session.pain, session.dizzy) {
+                (Some(true), _) => "pain",
+                (_, Some(true)) => "dizzy",
+                _ => "",
+            };
+            let finished = session.finished == Some(true);
+            (session.began.unix_ms, Done { finished, trouble: trouble.to_owned() })
         })
         .collect();
     all.sort_by_key(|(at, _)| *at);
@@ -334,7 +329,7 @@ fn after(app: App, session: StoredValue<Session>, running: RwSignal<Option<Kept>
             Some(true) => session.moves.iter().map(|step| step.item.clone()).collect(),
             _ => Vec::new(),
         });
-        app.add(&Entry::Session(Record {
+        app.add(&Record {
             person: app.person.get_untracked(),
             programme: kept.programme,
             began: kept.began,
@@ -344,7 +339,7 @@ fn after(app: App, session: StoredValue<Session>, running: RwSignal<Option<Kept>
             pain: pain.get_untracked(),
             dizzy: dizzy.get_untracked(),
             note: None,
-        }));
+        });
         set(running, None);
         app.notice.set(Some(Notice::Saved));
         crate::route::go("#/plan");

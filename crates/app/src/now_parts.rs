@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use uncramp_care::{Known, first_aid, player::Progress};
-use uncramp_diary::{Entry, Episode, Moment, RecordId, entry::Side};
+use uncramp_diary::{Episode, Moment, RecordId, entry::Side};
 use uncramp_domain::{Person, Truth};
 use uncramp_knowledge::{first_aid::ANYWHERE, records::Protocol};
 
@@ -136,7 +136,7 @@ impl Run {
     pub(crate) fn end(self, ended: &str) {
         browser::hush();
         if let Some(session) = self.session.get_untracked() {
-            let record = self.app.add(&Entry::Episode(session.episode(self.app, ended)));
+            let record = self.app.add(&session.episode(self.app, ended));
             self.change(|session| session.phase = Phase::After { record });
         }
     }

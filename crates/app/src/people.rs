@@ -1,7 +1,7 @@
 //! People: who the app is used for, and what must be known of them.
 
 use leptos::prelude::*;
-use uncramp_diary::{Entry, Profile, RecordId};
+use uncramp_diary::{Profile, RecordId};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
 
 use crate::{
@@ -72,13 +72,9 @@ pub(crate) fn form(app: App, address: &str) -> AnyView {
     view! {
         <h1>{t(if id.is_some() { "app-people-edit" } else { "app-people-add" })}</h1>
         {move || {
-            let known = match id.map(|id| app.entry(id)) {
-                None => None,
-                Some(Some(Entry::Profile(profile))) => Some(profile),
-                // It may come with the store, which is still being read.
-                Some(_) => return None,
-            };
-            Some(fields(app, id, known))
+            let known = app.profile(id);
+            // It may come with the store, which is still being read.
+            (id.is_none() || known.is_some()).then(|| fields(app, id, known))
         }}
     }
     .into_any()
@@ -148,9 +144,9 @@ fn fields(app: App, id: Option<RecordId>, known: Option<Profile>) -> AnyView {
             return;
         }
         match id {
-            Some(id) => app.correct(id, &Entry::Profile(profile)),
+            Some(id) => app.correct(id, &profile),
             None => {
-                let id = app.add(&Entry::Profile(profile));
+                let id = app.add(&profile);
                 if first {
                     app.choose_person(Some(id));
                 }

@@ -145,14 +145,14 @@ pub(crate) fn say(app: App, item: &str, action: &str, now: Moment) {
     let until = (state == PlanState::Postponed)
         .then(|| now.day()?.checked_add(ToSpan::days(POSTPONE_DAYS)).ok())
         .flatten();
-    app.add(&Entry::PlanItem(PlanItem {
+    app.add(&PlanItem {
         person: app.person.get_untracked(),
         item: item.to_owned(),
         at: now,
         state,
         until,
         note: None,
-    }));
+    });
     app.notice.set(Some(Notice::Saved));
 }
 

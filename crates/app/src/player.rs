@@ -7,7 +7,7 @@ use uncramp_care::{
     first_aid::SafeStep,
     player::{Length, Now},
 };
-use uncramp_diary::{Entry, Episode, RecordId, entry::Side};
+use uncramp_diary::{Episode, RecordId, entry::Side};
 
 use crate::{
     browser, drawings,
@@ -295,20 +295,18 @@ fn keep_awake() {
 }
 
 pub(crate) fn after(run: Run, record: RecordId) -> AnyView {
-    let Some(Entry::Episode(episode)) = untrack(|| run.app.entry(record)) else {
+    let Some(episode) = untrack(|| run.app.one::<Episode>(record)) else {
         run.set(None);
         return ().into_any();
     };
     let eased = episode.ended.as_deref() == Some("eased");
     let lasted = episode.seconds.unwrap_or_default();
-    let current = Memo::new(move |_| match run.app.entry(record) {
-        Some(Entry::Episode(episode)) => Some((episode.side, episode.pain)),
-        _ => None,
-    });
+    let current =
+        Memo::new(move |_| run.app.one::<Episode>(record).map(|episode| (episode.side, episode.pain)));
     let change = move |change: &dyn Fn(&mut Episode)| {
-        if let Some(Entry::Episode(mut episode)) = run.app.entry(record) {
+        if let Some(mut episode) = run.app.one::<Episode>(record) {
             change(&mut episode);
-            run.app.correct(record, &Entry::Episode(episode));
+            run.app.correct(record, &episode);
         }
     };
     let what = place_text(episode.place.as_deref(), episode.side);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use uncramp_diary::{Entry, RecordId, entry::Question, file};
+use uncramp_diary::{RecordId, entry::Question, file};
 use uncramp_wire::{Book, PaperAsked, Reply, ReportAsked, ReportShown, Request};
 
 use crate::{
@@ -173,7 +173,7 @@ fn questions(app: App, heard: Heard<ReportShown>) -> AnyView {
     let typed = RwSignal::new(String::new());
     let write = move |text: String, asked: Option<bool>| {
         let question = Question { person: app.person.get_untracked(), at: browser::moment(), text, asked };
-        app.add(&Entry::Question(question));
+        app.add(&question);
     };
     let add = move || {
         let text = typed.get_untracked().trim().to_owned();
@@ -193,7 +193,7 @@ fn questions(app: App, heard: Heard<ReportShown>) -> AnyView {
                     <li>
                         <span>{text}</span>
                         <button type="button" aria-label=label on:click=move |_| {
-                            app.correct(id, &Entry::Question(Question { asked: Some(true), ..question.clone() }));
+                            app.correct(id, &Question { asked: Some(true), ..question.clone() });
                         }>"✓"</button>
                     </li>
                 }
@@ -224,14 +224,9 @@ fn questions(app: App, heard: Heard<ReportShown>) -> AnyView {
 fn own(app: App) -> Vec<(RecordId, Question)> {
     let person = app.person.get();
     let mut all: Vec<_> = app
-        .items()
+        .all::<Question>()
         .into_iter()
-        .filter_map(|item| match item.entry {
-            Entry::Question(question) if question.person == person && question.asked != Some(true) => {
-                Some((item.id, question))
-            }
-            _ => None,
-        })
+        .filter(|(_, question)| question.person == person && question.asked != Some(true))
         .collect();
     all.sort_by_key(|(id, question)| (question.at.unix_ms, *id));
     all

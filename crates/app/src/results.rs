@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use uncramp_diary::{Entry, RecordId, entry::Measurement};
+use uncramp_diary::{RecordId, entry::Measurement};
 use uncramp_wire::{LabAsked, Measured, Reply, Request};
 
 use crate::{
@@ -15,14 +15,8 @@ use crate::{
 
 /// All results of somebody, the latest first.
 fn of(app: App, person: Option<RecordId>) -> Vec<(RecordId, Measurement)> {
-    let mut all: Vec<_> = app
-        .items()
-        .into_iter()
-        .filter_map(|item| match item.entry {
-            Entry::Measurement(measured) if measured.person == person => Some((item.id, measured)),
-            _ => None,
-        })
-        .collect();
+    let mut all: Vec<_> =
+        app.all::<Measurement>().into_iter().filter(|(_, measured)| measured.person == person).collect();
     all.sort_by_key(|(id, measured)| (std::cmp::Reverse(measured.at.unix_ms), *id));
     all
 }
@@ -133,7 +127,7 @@ fn form(app: App, labs: Vec<LabAsked>) -> AnyView {
         hear(wrong, Request::CheckResult { result: wired(&measured) }, move |reply| match reply {
             Reply::Checked { refused } => {
                 if refused.is_empty() {
-                    app.add(&Entry::Measurement(measured.clone()));
+                    app.add(&measured);
                     app.notice.set(Some(Notice::Saved));
                     value.set(String::new());
                 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use uncramp_care::Declared;
 use uncramp_diary::{
-    Change, Diary, DiaryStore, Entry, Episode, Moment, Profile, Record, RecordId, entry::Interview,
+    Body, Diary, DiaryStore, Draft, Episode, Moment, Profile, Record, RecordId, Written, entry::Interview,
     store::StoreError,
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
@@ -122,18 +122,10 @@ impl App {
     }
 
     /// Writes a record, on the screen at once and then to the store.
-    fn write(self, kind: &str, body: serde_json::Value, change: Option<Change>) -> RecordId {
+    fn write(self, draft: Draft) -> RecordId {
         let now = u64::try_from(browser::now_ms()).unwrap_or_default();
-        let stamp = self.diary.with_untracked(Diary::clock).tick(now);
-        let record = Record {
-            id: RecordId::new(now, browser::random()),
-            device: Self::device(),
-            stamp,
-            kind: kind.to_owned(),
-            format: Entry::FORMAT,
-            change,
-            body,
-        };
+        let mut clock = self.diary.with_untracked(Diary::clock);
+        let record = draft.write(&mut clock, Self::device(), now, browser::random());
         let id = record.id;
         self.keep(vec![record]);
         id
@@ -154,23 +146,27 @@ impl App {
         });
     }
 
-    pub(crate) fn add(self, entry: &Entry) -> RecordId {
-        self.write(entry.kind(), entry.body(), None)
+    pub(crate) fn add(self, entry: &impl Written) -> RecordId {
+        self.write(Draft::new(entry))
     }
 
-    pub(crate) fn correct(self, id: RecordId, entry: &Entry) {
-        self.write(entry.kind(), entry.body(), Some(Change::Corrects(id)));
+    pub(crate) fn correct(self, id: RecordId, entry: &impl Written) {
+        self.write(self.diary.with_untracked(|diary| Draft::correction(diary, id, entry)));
     }
 
     pub(crate) fn delete(self, id: RecordId) {
-        let kind = self.entry(id).map_or("episode", |entry| entry.kind());
-        self.write(kind, serde_json::Value::Null, Some(Change::Deletes(id)));
-        self.notice.set(Some(Notice::Deleted(id)));
+        let kind = self.diary.with_untracked(|diary| diary.before_deletion(id).map(|last| last.kind.clone()));
+        if let Some(kind) = kind {
+            self.write(Draft::deletion(&kind, id));
+            self.notice.set(Some(Notice::Deleted(id)));
+        }
     }
 
     pub(crate) fn undo(self, id: RecordId) {
-        if let Some(entry) = self.diary.with_untracked(|diary| diary.before_deletion(id)) {
-            self.correct(id, &entry);
+        let before =
+            self.diary.with_untracked(|diary| diary.before_deletion(id).map(|last| Draft::again(last, id)));
+        if let Some(draft) = before {
+            self.write(draft);
         }
         self.notice.set(None);
     }
@@ -192,9 +188,14 @@ impl App {
         }
     }
 
-    pub(crate) fn entry(self, id: RecordId) -> Option<Entry> {
-        let items = self.diary.with(Diary::items);
-        items.into_iter().find(|item| item.id == id).map(|item| item.entry)
+    /// Everything of one kind, as it stands.
+    pub(crate) fn all<B: Body>(self) -> Vec<(RecordId, B)> {
+        self.diary.with(Diary::of_kind)
+    }
+
+    /// Something of one kind, as it stands.
+    pub(crate) fn one<B: Body>(self, id: RecordId) -> Option<B> {
+        self.all().into_iter().find(|(known, _)| *known == id).map(|(_, body)| body)
     }
 
     /// Everything in the diary that this version understands.
@@ -204,40 +205,23 @@ impl App {
 
     /// All cramps, the latest first.
     pub(crate) fn episodes(self) -> Vec<(RecordId, Episode)> {
-        let mut all: Vec<_> = self
-            .diary
-            .with(Diary::items)
-            .into_iter()
-            .filter_map(|item| match item.entry {
-                Entry::Episode(episode) => Some((item.id, episode)),
-                _ => None,
-            })
-            .collect();
+        let mut all: Vec<(RecordId, Episode)> = self.all();
         all.sort_by_key(|(id, episode)| (std::cmp::Reverse(episode.began.unix_ms), *id));
         all
     }
 
     pub(crate) fn people(self) -> Vec<(RecordId, Profile)> {
-        let profile = |item: uncramp_diary::Item| match item.entry {
-            Entry::Profile(profile) => Some((item.id, profile)),
-            _ => None,
-        };
-        self.diary.with(Diary::items).into_iter().filter_map(profile).collect()
+        self.all()
     }
 
     pub(crate) fn interviews(self) -> Vec<(RecordId, Interview)> {
-        let interview = |item: uncramp_diary::Item| match item.entry {
-            Entry::Interview(interview) => Some((item.id, interview)),
-            _ => None,
-        };
-        let mut all: Vec<_> = self.diary.with(Diary::items).into_iter().filter_map(interview).collect();
+        let mut all: Vec<(RecordId, Interview)> = self.all();
         all.sort_by_key(|(id, interview)| (std::cmp::Reverse(interview.at.unix_ms), *id));
         all
     }
 
     pub(crate) fn profile(self, id: Option<RecordId>) -> Option<Profile> {
-        let id = id?;
-        self.people().into_iter().find(|(known, _)| *known == id).map(|(_, profile)| profile)
+        self.one(id?)
     }
 
     pub(crate) fn name_of(self, id: Option<RecordId>) -> String {

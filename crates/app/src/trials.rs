@@ -121,7 +121,7 @@ fn shown(app: App, trials: Trials, clear: impl Fn() + Copy + Send + 'static) -> 
 fn happened(app: App, trial: &str, what: TrialHappening, yes: Option<bool>, note: Option<String>) {
     let Some(trial) = RecordId::parse(trial) else { return };
     let at = browser::moment();
-    app.add(&Entry::TrialEvent(TrialEvent { trial, at, what, date: at.day(), yes, look: None, note }));
+    app.add(&TrialEvent { trial, at, what, date: at.day(), yes, look: None, note });
     app.notice.set(Some(Notice::Saved));
 }
 
@@ -208,7 +208,7 @@ fn night(app: App, trial: &Trial) -> Option<AnyView> {
     let cramps = trial.cramps;
     let write = move |count: u32| {
         let day = CheckIn { person: app.person.get_untracked(), cramps: Some(count), ..CheckIn::new(date) };
-        app.add(&Entry::CheckIn(day));
+        app.add(&day);
         app.notice.set(Some(Notice::Saved));
     };
     Some(

@@ -89,11 +89,11 @@ fn say(app: App, item: &str, action: &str) {
         "partly" => Kept::Partly,
         _ => Kept::Missed,
     };
-    app.add(&Entry::WeekReview(WeekReview {
+    app.add(&WeekReview {
         person: app.person.get_untracked(),
         week,
         at: browser::moment(),
         kept: std::iter::once((item.to_owned(), kept)).collect(),
-    }));
+    });
     app.notice.set(Some(Notice::Saved));
 }

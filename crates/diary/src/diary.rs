@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     clock::{Clock, Stamp},
-    entry::Entry,
+    entry::{Body, Entry},
     record::{Change, Record, RecordId},
 };
 
@@ -93,8 +93,8 @@ impl Diary {
         smallest
     }
 
-    /// Everything as it stands: corrections in place, deletions gone. Ordered by the id of the first record.
-    pub fn items(&self) -> Vec<Item> {
+    /// The latest record of everything that was not deleted, by the first record of each.
+    fn standing(&self) -> impl Iterator<Item = (RecordId, &Record)> {
         let mut latest: BTreeMap<RecordId, &Record> = BTreeMap::new();
         for record in self.records.values() {
             let first = self.first(record.id);
@@ -108,21 +108,31 @@ impl Diary {
                 })
                 .or_insert(record);
         }
-        latest
-            .into_iter()
-            .filter(|(_, record)| !matches!(record.change, Some(Change::Deletes(_))))
+        latest.into_iter().filter(|(_, record)| !matches!(record.change, Some(Change::Deletes(_))))
+    }
+
+    /// Everything as it stands: corrections in place, deletions gone. Ordered by the id of the first record.
+    pub fn items(&self) -> Vec<Item> {
+        self.standing()
             .filter_map(|(id, record)| Some(Item { id, latest: record.id, entry: record.entry()? }))
             .collect()
     }
 
+    /// Everything of one kind as it stands, by the id of the first record of each.
+    pub fn of_kind<B: Body>(&self) -> Vec<(RecordId, B)> {
+        self.standing()
+            .filter(|(_, record)| record.kind == B::KIND)
+            .filter_map(|(id, record)| Some((id, B::read(record.format, &record.body)?)))
+            .collect()
+    }
+
     /// The latest form of something, also where it was deleted; for taking a deletion back.
-    pub fn before_deletion(&self, id: RecordId) -> Option<Entry> {
+    pub fn before_deletion(&self, id: RecordId) -> Option<&Record> {
         self.records
             .values()
             .filter(|record| {
                 self.first(record.id) == id && !matches!(record.change, Some(Change::Deletes(_)))
             })
             .max_by_key(|record| (record.stamp, record.id))
-            .and_then(Record::entry)
     }
 }

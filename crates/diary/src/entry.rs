@@ -1,6 +1,6 @@
 //! The kinds of record that this version understands.
 
-use serde::Deserialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 pub use crate::{
@@ -12,32 +12,75 @@ pub use crate::{
     moment::{Date, Moment, ToSpan},
 };
 
+/// Something that can be written down: a body of one kind, or an [`Entry`] of any.
+pub trait Written {
+    /// The name of the kind.
+    fn kind(&self) -> &'static str;
+
+    /// The body as it is kept.
+    fn body(&self) -> Value;
+
+    /// The body as it is kept in a correction of `earlier`: what a later version of the program wrote there, and this one
+    /// does not understand, goes along.
+    fn body_over(&self, earlier: &Value) -> Value;
+}
+
+/// A body of one kind. Who reads one kind alone carries no code for the others.
+pub trait Body: Serialize + DeserializeOwned {
+    /// The name of the kind.
+    const KIND: &'static str;
+
+    /// Reads a body; none where the format is of a later version.
+    fn read(format: u16, body: &Value) -> Option<Self> {
+        if format > Entry::FORMAT { None } else { Self::deserialize(body).ok() }
+    }
+}
+
+impl<B: Body> Written for B {
+    fn kind(&self) -> &'static str {
+        B::KIND
+    }
+
+    fn body(&self) -> Value {
+        // Bodies hold text keys only, so that they can always be written.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    fn body_over(&self, earlier: &Value) -> Value {
+        let understood = B::read(Entry::FORMAT, earlier).map(|known| known.body());
+        over(self.body(), earlier, &understood.unwrap_or_default())
+    }
+}
+
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident($body:ident) = $name:literal,)*) => {
         /// A body that this version understands.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Entry { $($(#[$doc])* $kind($body),)* }
 
+        $(impl Body for $body {
+            const KIND: &'static str = $name;
+        })*
+
+        impl Written for Entry {
+            fn kind(&self) -> &'static str {
+                match self { $(Self::$kind(body) => body.kind(),)* }
+            }
+
+            fn body(&self) -> Value {
+                match self { $(Self::$kind(body) => body.body(),)* }
+            }
+
+            fn body_over(&self, earlier: &Value) -> Value {
+                match self { $(Self::$kind(body) => body.body_over(earlier),)* }
+            }
+        }
+
         impl Entry {
-            /// The name of the kind.
-            pub fn kind(&self) -> &'static str {
-                match self { $(Self::$kind(_) => $name,)* }
-            }
-
-            /// The body as it is kept.
-            pub fn body(&self) -> Value {
-                let value = match self { $(Self::$kind(body) => serde_json::to_value(body),)* };
-                // Bodies hold text keys only, so that they can always be written.
-                value.unwrap_or_default()
-            }
-
             /// Reads a body; none where the kind or format is of a later version.
             pub fn read(kind: &str, format: u16, body: &Value) -> Option<Self> {
-                if format > Self::FORMAT {
-                    return None;
-                }
                 match kind {
-                    $($name => $body::deserialize(body).ok().map(Self::$kind),)*
+                    $($name => $body::read(format, body).map(Self::$kind),)*
                     _ => None,
                 }
             }
@@ -81,13 +124,6 @@ kinds! {
 impl Entry {
     /// The format version that this version of the program writes.
     pub const FORMAT: u16 = 1;
-
-    /// The body as it is kept in a correction of `earlier`: what a later version of the program wrote there, and this one
-    /// does not understand, goes along.
-    pub fn body_over(&self, earlier: &Value) -> Value {
-        let understood = Self::read(self.kind(), Self::FORMAT, earlier).map(|entry| entry.body());
-        over(self.body(), earlier, &understood.unwrap_or_default())
-    }
 }
 
 fn over(mut new: Value, earlier: &Value, understood: &Value) -> Value {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     clock::Clock,
     diary::Diary,
-    entry::Entry,
+    entry::{Entry, Written},
     record::{Change, Record, RecordId},
 };
 
@@ -27,12 +27,12 @@ pub struct Draft {
 
 impl Draft {
     /// Something new.
-    pub fn new(entry: &Entry) -> Self {
+    pub fn new(entry: &impl Written) -> Self {
         Self { kind: entry.kind().to_owned(), format: Entry::FORMAT, change: None, body: entry.body() }
     }
 
     /// A new form of something; what this version does not understand of the latest form goes along.
-    pub fn correction(diary: &Diary, id: RecordId, entry: &Entry) -> Self {
+    pub fn correction(diary: &Diary, id: RecordId, entry: &impl Written) -> Self {
         let latest = diary.versions(id).into_iter().rev().find(|record| !deletes(record));
         let body = latest.map_or_else(|| entry.body(), |record| entry.body_over(&record.body));
         Self { change: Some(Change::Corrects(id)), body, ..Self::new(entry) }
@@ -45,6 +45,16 @@ impl Draft {
             format: Entry::FORMAT,
             change: Some(Change::Deletes(id)),
             body: Value::Null,
+        }
+    }
+
+    /// Something in the form that a record of it had.
+    pub fn again(record: &Record, id: RecordId) -> Self {
+        Self {
+            kind: record.kind.clone(),
+            format: record.format,
+            change: Some(Change::Corrects(id)),
+            body: record.body.clone(),
         }
     }
 
@@ -103,12 +113,7 @@ impl Diary {
                 chains.get(&id).and_then(|chain| chain.iter().rfind(|other| !new.contains(&other.id)));
             drafts.push(match before.filter(|earlier| !deletes(earlier)) {
                 None => Draft::deletion(&record.kind, id),
-                Some(earlier) => Draft {
-                    kind: earlier.kind.clone(),
-                    format: earlier.format,
-                    change: Some(Change::Corrects(id)),
-                    body: earlier.body.clone(),
-                },
+                Some(earlier) => Draft::again(earlier, id),
             });
         }
         drafts

@@ -17,7 +17,7 @@ pub mod table;
 
 pub use clock::{Clock, Stamp};
 pub use diary::{Diary, Item};
-pub use entry::{Entry, Episode, Moment, Profile};
+pub use entry::{Body, Entry, Episode, Moment, Profile, Written};
 pub use history::Draft;
 pub use nights::{Bout, NightRules, Whose, bouts};
 pub use record::{Change, Record, RecordId};

@@ -4,7 +4,7 @@ use pollster::block_on;
 use proptest::prelude::*;
 use serde_json::json;
 use uncramp_diary::{
-    Change, Diary, DiaryStore, Entry, Episode, MemoryStore, Moment, Record, RecordId, Stamp,
+    Change, Diary, DiaryStore, Entry, Episode, MemoryStore, Moment, Record, RecordId, Stamp, Written,
     file::{self, FileError},
 };
 use uuid::Uuid;
@@ -67,6 +67,20 @@ proptest! {
     }
 
     #[test]
+    fn one_kind_alone_is_what_all_kinds_say_of_it(records in prop::collection::vec(record(), 0..12)) {
+        let known = diary(&records);
+        let among_all: Vec<(RecordId, Episode)> = known
+            .items()
+            .into_iter()
+            .filter_map(|item| match item.entry {
+                Entry::Episode(episode) => Some((item.id, episode)),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(known.of_kind::<Episode>(), among_all);
+    }
+
+    #[test]
     fn export_then_import_is_the_same_diary(records in prop::collection::vec(record(), 0..12)) {
         let before = diary(&records);
         let text = file::write(&before);
@@ -91,7 +105,7 @@ proptest! {
         });
         write(&mut known, 100, Change::Deletes(item.id));
         prop_assert!(known.items().iter().all(|other| other.id != item.id));
-        prop_assert_eq!(known.before_deletion(item.id), Some(item.entry.clone()));
+        prop_assert_eq!(known.before_deletion(item.id).and_then(Record::entry), Some(item.entry.clone()));
         write(&mut known, 101, Change::Corrects(item.id));
         let back = known.items().into_iter().find(|other| other.id == item.id);
         prop_assert_eq!(back.map(|back| back.entry), Some(item.entry));

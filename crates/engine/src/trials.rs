@@ -6,7 +6,9 @@ use uncramp_care::{
     trials::{self, Judged},
     words::atom_names,
 };
-use uncramp_diary::{Diary, Entry, Item as Written, Moment, NightRules, RecordId, Table, Whose, file, table};
+use uncramp_diary::{
+    Diary, Entry, Item as Written, Moment, NightRules, RecordId, Table, Whose, Written as _, file, table,
+};
 use uncramp_domain::{Truth, Urgency};
 use uncramp_knowledge::{logbook::TrialTemplate, messages::Argument};
 use uncramp_trials::{

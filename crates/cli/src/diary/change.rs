@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use camino::Utf8Path;
 use serde_json::json;
 use uncramp_diary::{
-    Draft, Entry, Item, Record, bouts, csv_file,
+    Draft, Entry, Item, Record, Written, bouts, csv_file,
     entry::{FactorKind, Grouping, Keeping, OwnFactor},
     file, table,
     table::own_key,

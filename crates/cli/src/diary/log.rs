@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use uncramp_diary::{
-    Entry, Episode,
+    Entry, Episode, Written,
     entry::{CheckIn, Date, Exposure, FactorKind, OwnFactor},
 };
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, records::AnswerKind, suggest::nearest};

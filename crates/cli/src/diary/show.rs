@@ -6,7 +6,7 @@ use jiff::civil::Weekday;
 use owo_colors::OwoColorize;
 use serde_json::{Value, json};
 use uncramp_diary::{
-    Bout, Entry, Item, Moment, RecordId, Table, bouts,
+    Bout, Entry, Item, Moment, RecordId, Table, Written, bouts,
     entry::{CheckIn, Date, Exposure, OwnFactor, ToSpan},
     table,
 };
