@@ -64,12 +64,10 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
         Some(Entry {
             finding: said.finding.to_string(),
             value: said.value.clone(),
-            phrasings: said.lines.lines().map(str::to_owned).collect(),
+            phrasings: said.said.clone(),
             past_counts: HISTORY.contains(&finding.group.as_str()) || finding.relatives,
             holds_inside: HOLDS_INSIDE.contains(&finding.group.as_str()),
             relatives: finding.relatives,
-            // Where the place is the answer, a calf is no whole leg.
-            kinds: finding.group != "location",
             timed: timed(finding),
         })
     });
@@ -78,7 +76,7 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
         let bands = scale.bands.iter().map(|band| (band.choice.clone(), band.at_least)).collect();
         Some(Quantity { finding: finding.id.to_string(), bands, timed: timed(finding) })
     });
-    Lexicon { entries: entries.collect(), quantities: quantities.collect() }
+    Lexicon { stems: base.stems.clone(), entries: entries.collect(), quantities: quantities.collect() }
 }
 
 /// Whether a finding is a time of the complaint: how long, how often, since when.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{CauseId, EventId, FindingId, InterventionId, InventoryId, RedFlagId, SourceId, TermId};
+use uncramp_reader::Phrases;
 
 use crate::{
     food_check::FoodCheck,
@@ -280,15 +281,15 @@ pub struct GateRule {
     pub when: Expression,
 }
 
-/// What people say for one answer to one finding, one phrasing per line.
+/// What people say for one answer to one finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phrasings {
     /// The finding.
     pub finding: FindingId,
     /// The answer.
     pub value: String,
-    /// The phrasings, one per line.
-    pub lines: String,
+    /// The phrasings, as the reader compares them.
+    pub said: Phrases,
 }
 
 /// A word of the tellings, and in how many tellings of each explanation it stands.
@@ -378,6 +379,8 @@ pub struct KnowledgeBase {
     pub insights: InsightSettings,
     /// The words, per language.
     pub messages: Messages,
+    /// The stems of the phrasings, by their numbers.
+    pub stems: Vec<String>,
     /// What people say, for the reader of free text.
     pub phrasings: Vec<Phrasings>,
     /// How people tell of each explanation.
@@ -391,7 +394,7 @@ pub struct KnowledgeBase {
 /// The compiled copy is damaged or was made by another version of the program.
 #[derive(Debug, thiserror::Error)]
 #[error("the compiled knowledge base cannot be read; build it again")]
-pub struct BlobError(#[source] postcard::Error);
+pub struct BlobError(#[source] pub(crate) postcard::Error);
 
 impl KnowledgeBase {
     /// Reads the compiled copy.

@@ -3,6 +3,7 @@
 mod matcher;
 mod mend;
 mod patterns;
+mod phrases;
 pub mod rules;
 mod scope;
 mod times;
@@ -12,6 +13,7 @@ mod words;
 use std::ops::Range;
 
 pub use matcher::Reader;
+pub use phrases::{Manner, Phrase, Phrases, Preparer};
 pub use rules::{Rules, RulesError};
 pub use words::{Word, Words};
 
@@ -23,16 +25,14 @@ pub struct Entry {
     pub finding: String,
     /// The answer: `yes`, `no` or a choice.
     pub value: String,
-    /// What people say, one phrasing each.
-    pub phrasings: Vec<String>,
+    /// What people say.
+    pub phrasings: Phrases,
     /// Whether something long past still counts, as in a history.
     pub past_counts: bool,
     /// Whether it holds inside a longer phrasing of something else too: "woke with a dead leg" tells of the waking as well.
     pub holds_inside: bool,
     /// Whether it is about relatives.
     pub relatives: bool,
-    /// Whether a word for a kind of thing ("leg") may be met by a word for a thing of that kind ("calf").
-    pub kinds: bool,
     /// Whether it is a time of the complaint, as how long it lasts: times in a text are often those of something else.
     pub timed: bool,
 }
@@ -51,6 +51,8 @@ pub struct Quantity {
 /// All that the reader is to look for.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Lexicon {
+    /// The stems of the phrasings, by their numbers.
+    pub stems: Vec<String>,
     /// What people say.
     pub entries: Vec<Entry>,
     /// Findings that numbers answer.
@@ -83,7 +85,7 @@ pub struct Mention {
     pub status: Status,
     /// Where in the text, in bytes.
     pub span: Range<usize>,
-    /// The phrasing or pattern that it was read as.
+    /// The phrasing, by its stems, or the pattern that it was read as.
     pub matched: String,
     /// How well it fits, up to 1.
     pub score: f64,

@@ -6,34 +6,23 @@ use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, Status,
     mend::Mender,
     patterns::Patterns,
+    phrases::{DENIAL, KIND, Manner, Phrase},
     scope::{Cover, covers, on_behalf},
     times::Times,
     tokens::{Token, Tokeniser},
     words::carrying,
 };
 
-/// Stands for a denial among the stems of a phrasing.
-const DENIAL: &str = "¬";
-/// Marks a stem that anything of its kind may stand for.
-const KIND: char = '*';
 /// How much of a phrasing, by weight, must be found.
 const ENOUGH: f64 = 0.76;
 /// How many other words with meaning may stand between those of a phrasing whose order counts, and how many in all.
 const GAPS: usize = 1;
 const ROOM: usize = 3;
-/// Of how many words a phrasing is that needs its light words too.
-const FEW: usize = 2;
 
 struct Phrasing {
     entry: usize,
-    /// The words that must be found; where `exact`, every word of it.
-    stems: Vec<String>,
-    /// Only one word carries meaning, or none but numbers do, so that the words must stand as they are, one after the other.
-    exact: bool,
-    /// It leans on light words, so that the order counts.
-    ordered: bool,
+    said: Phrase,
     weight: f64,
-    text: String,
 }
 
 /// Reads texts.
@@ -41,21 +30,24 @@ pub struct Reader {
     rules: Rules,
     tokeniser: Tokeniser,
     stop: BTreeSet<String>,
-    light: BTreeSet<String>,
     denials: BTreeSet<String>,
-    measures: BTreeSet<String>,
     lexicon: Lexicon,
+    /// Number of each stem.
+    numbers: BTreeMap<String, u32>,
     phrasings: Vec<Phrasing>,
-    by_stem: BTreeMap<String, Vec<usize>>,
-    weights: BTreeMap<String, f64>,
-    /// Stems of the words for a kind.
-    kinds: BTreeSet<String>,
+    /// By the number of a stem: the phrasings that hold it, and how much it tells.
+    by_stem: Vec<Vec<usize>>,
+    weights: Vec<f64>,
+    denial: Option<u32>,
     /// From the stem of a thing, or of the kind itself, to the mark of the kind.
-    kind_of: BTreeMap<String, String>,
+    kind_of: BTreeMap<u32, u32>,
     patterns: Patterns,
     mender: Mender,
     times: Times,
 }
+
+/// Where the stems of a text stand, by sentence and number.
+type Places = BTreeMap<(usize, u32), Vec<usize>>;
 
 struct Match {
     phrasing: usize,
@@ -86,26 +78,28 @@ impl Reader {
         ] {
             phrases.iter_mut().for_each(|phrase| *phrase = tokeniser.phrase(phrase));
         }
-        let kinds = rules.kinds.keys().map(|kind| tokeniser.stem(kind)).collect();
+        let numbers: BTreeMap<String, u32> = lexicon.stems.iter().cloned().zip(0..).collect();
         let kind_of = rules
             .kinds
             .iter()
             .flat_map(|(kind, things)| std::iter::once(kind).chain(things).map(move |thing| (thing, kind)))
-            .map(|(thing, kind)| (tokeniser.stem(thing), format!("{}{KIND}", tokeniser.stem(kind))))
+            .filter_map(|(thing, kind)| {
+                let mark = format!("{}{KIND}", tokeniser.stem(kind));
+                Some((*numbers.get(&tokeniser.stem(thing))?, *numbers.get(&mark)?))
+            })
             .collect();
         let mut reader = Self {
             times: Times::new(&rules, &tokeniser),
-            kinds,
             kind_of,
             stop: rules.stop_words.iter().cloned().collect(),
-            light: rules.light_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),
-            measures: rules.measures.iter().cloned().collect(),
             tokeniser,
-            lexicon,
+            denial: numbers.get(DENIAL).copied(),
+            numbers,
             phrasings: Vec::new(),
-            by_stem: BTreeMap::new(),
-            weights: BTreeMap::new(),
+            by_stem: vec![Vec::new(); lexicon.stems.len()],
+            weights: Vec::new(),
+            lexicon,
             patterns,
             mender: Mender::default(),
             rules,
@@ -116,89 +110,49 @@ impl Reader {
     }
 
     fn index(&mut self) {
-        let mut findings: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
-        let mut phrasings = Vec::new();
+        let mut entries: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.by_stem.len()];
         for (entry, said) in self.lexicon.entries.iter().enumerate() {
-            for text in &said.phrasings {
-                let tokens = self.tokeniser.tokens(text);
-                let content = |stems: &[String]| stems.iter().filter(|stem| *stem != DENIAL).count();
-                let mut stems = self.stems(&tokens, false);
-                let full = self.stems(&tokens, true);
-                let ordered = content(&stems) < FEW && full.len() > stems.len();
-                if content(&stems) <= FEW {
-                    stems = full;
+            for phrase in said.phrasings.iter() {
+                for stem in &phrase.stems {
+                    entries[*stem as usize].insert(entry);
+                    self.by_stem[*stem as usize].push(self.phrasings.len());
                 }
-                let counts = |token: &Token| {
-                    self.stop.contains(&token.word)
-                        || self.measures.contains(&token.word)
-                        || token.word.starts_with(|c: char| c.is_ascii_digit())
-                };
-                let exact = tokens.len() > 1 && (content(&stems) < 2 || tokens.iter().all(counts));
-                if exact {
-                    stems = tokens.iter().map(|token| self.whole(token)).collect();
-                } else if said.kinds {
-                    stems
-                        .iter_mut()
-                        .filter(|stem| self.kinds.contains(*stem))
-                        .for_each(|stem| stem.push(KIND));
-                }
-                for stem in &stems {
-                    findings.entry(stem.clone()).or_default().insert(entry);
-                }
-                phrasings.push(Phrasing { entry, stems, exact, ordered, weight: 0.0, text: text.clone() });
+                self.phrasings.push(Phrasing { entry, said: phrase, weight: 0.0 });
             }
         }
         let all = self.lexicon.entries.len().max(1) as f64;
         // A word that few answers use tells more. The root keeps the scale flat; exact digits do not matter here.
-        self.weights = findings
-            .iter()
-            .map(|(stem, entries)| (stem.clone(), (all / entries.len() as f64).sqrt().sqrt()))
-            .collect();
-        for phrasing in &mut phrasings {
-            phrasing.weight = phrasing.stems.iter().map(|stem| self.weights[stem]).sum();
+        self.weights =
+            entries.iter().map(|entries| (all / entries.len().max(1) as f64).sqrt().sqrt()).collect();
+        for phrasing in &mut self.phrasings {
+            phrasing.weight = phrasing.said.stems.iter().map(|stem| self.weights[*stem as usize]).sum();
         }
-        phrasings.retain(|phrasing| phrasing.stems.iter().any(|stem| stem != DENIAL));
-        for (number, phrasing) in phrasings.iter().enumerate() {
-            for stem in &phrasing.stems {
-                self.by_stem.entry(stem.clone()).or_default().push(number);
-            }
-        }
-        self.phrasings = phrasings;
     }
 
     /// What words are mended to. A word that only names of things use must be nearer than others.
     fn mender(&self) -> Mender {
-        let mut names: BTreeMap<String, bool> =
-            self.weights.keys().map(|stem| (stem.clone(), true)).collect();
+        let mut names = vec![true; self.lexicon.stems.len()];
         for phrasing in &self.phrasings {
             if !self.lexicon.entries[phrasing.entry].past_counts {
-                for stem in &phrasing.stems {
-                    names.insert(stem.clone(), false);
-                }
+                phrasing.said.stems.iter().for_each(|stem| names[*stem as usize] = false);
             }
         }
+        let targets = self.lexicon.stems.iter().cloned().zip(names).collect();
         let common = self.rules.common_words.split_whitespace().map(str::to_owned);
-        Mender { known: common.chain(self.stop.iter().cloned()).collect(), targets: names }
+        Mender { known: common.chain(self.stop.iter().cloned()).collect(), targets }
     }
 
-    /// What a word is compared by where every word counts.
-    fn whole(&self, token: &Token) -> String {
-        if self.denials.contains(&token.word) { DENIAL.to_owned() } else { token.stem.clone() }
+    /// The number of what a word is compared by where every word counts.
+    fn whole(&self, token: &Token) -> Option<u32> {
+        if self.denials.contains(&token.word) { self.denial } else { self.number(&token.stem) }
     }
 
-    /// The stems that carry meaning, each once; with the light words or without.
-    fn stems(&self, tokens: &[Token], light: bool) -> Vec<String> {
-        let mut stems: Vec<String> = Vec::new();
-        for token in tokens {
-            let stem = if self.denials.contains(&token.word) { DENIAL } else { &token.stem };
-            let carries = stem == DENIAL
-                || !self.stop.contains(&token.word)
-                || light && self.light.contains(&token.word);
-            if carries && !stems.iter().any(|known| known == stem) {
-                stems.push(stem.to_owned());
-            }
-        }
-        stems
+    fn number(&self, stem: &str) -> Option<u32> {
+        self.numbers.get(stem).copied()
+    }
+
+    fn weight(&self, stem: u32) -> f64 {
+        self.weights[stem as usize]
     }
 
     /// Reads a text.
@@ -230,30 +184,26 @@ impl Reader {
 
     fn matches(&self, tokens: &[Token], covers: &[Cover]) -> Vec<Match> {
         let mut candidates: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-        let mut places: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
+        let mut places = Places::new();
         for (at, (token, cover)) in tokens.iter().zip(covers).enumerate() {
-            let stem = if cover.is_denial { DENIAL } else { token.stem.as_str() };
-            places.entry((token.sentence, stem)).or_default().push(at);
-            if let Some(kind) = self.kind_of.get(stem) {
-                places.entry((token.sentence, kind)).or_default().push(at);
+            let stem = if cover.is_denial { self.denial } else { self.number(&token.stem) };
+            let kind = stem.and_then(|stem| self.kind_of.get(&stem).copied());
+            for stem in stem.into_iter().chain(kind) {
+                places.entry((token.sentence, stem)).or_default().push(at);
             }
         }
         for (sentence, stem) in places.keys() {
-            for phrasing in self.by_stem.get(*stem).into_iter().flatten() {
-                *candidates.entry((*phrasing, *sentence)).or_default() += self.weights[*stem];
+            for phrasing in &self.by_stem[*stem as usize] {
+                *candidates.entry((*phrasing, *sentence)).or_default() += self.weight(*stem);
             }
         }
         candidates
             .into_iter()
             .filter(|((phrasing, _), found)| *found >= ENOUGH * self.phrasings[*phrasing].weight)
-            .filter_map(|((phrasing, sentence), _)| {
-                if self.phrasings[phrasing].exact {
-                    self.verbatim(phrasing, sentence, tokens)
-                } else if self.phrasings[phrasing].ordered {
-                    self.in_order(phrasing, sentence, &places, tokens)
-                } else {
-                    self.closest(phrasing, sentence, &places, tokens, covers)
-                }
+            .filter_map(|((phrasing, sentence), _)| match self.phrasings[phrasing].said.manner {
+                Manner::Exact => self.verbatim(phrasing, sentence, tokens),
+                Manner::Ordered => self.in_order(phrasing, sentence, &places, tokens),
+                Manner::Near => self.closest(phrasing, sentence, &places, tokens, covers),
             })
             .collect()
     }
@@ -261,12 +211,12 @@ impl Reader {
     /// The place in a sentence where a phrasing stands word for word.
     fn verbatim(&self, number: usize, sentence: usize, tokens: &[Token]) -> Option<Match> {
         let phrasing = &self.phrasings[number];
-        let length = phrasing.stems.len();
+        let length = phrasing.said.stems.len();
         let start = tokens.windows(length).position(|window| {
             window
                 .iter()
-                .zip(&phrasing.stems)
-                .all(|(token, stem)| token.sentence == sentence && self.whole(token) == *stem)
+                .zip(&phrasing.said.stems)
+                .all(|(token, stem)| token.sentence == sentence && self.whole(token) == Some(*stem))
         })?;
         Some(Match {
             phrasing: number,
@@ -277,16 +227,10 @@ impl Reader {
     }
 
     /// The tightest place in a sentence where all words of a phrasing stand in its order, with small gaps.
-    fn in_order(
-        &self,
-        number: usize,
-        sentence: usize,
-        places: &BTreeMap<(usize, &str), Vec<usize>>,
-        tokens: &[Token],
-    ) -> Option<Match> {
+    fn in_order(&self, number: usize, sentence: usize, places: &Places, tokens: &[Token]) -> Option<Match> {
         let phrasing = &self.phrasings[number];
         let lists: Option<Vec<&Vec<usize>>> =
-            phrasing.stems.iter().map(|stem| places.get(&(sentence, stem.as_str()))).collect();
+            phrasing.said.stems.iter().map(|stem| places.get(&(sentence, *stem))).collect();
         let lists = lists?;
         let follow = |start: usize| -> Option<Vec<usize>> {
             let mut at = vec![start];
@@ -312,22 +256,21 @@ impl Reader {
         &self,
         number: usize,
         sentence: usize,
-        places: &BTreeMap<(usize, &str), Vec<usize>>,
+        places: &Places,
         tokens: &[Token],
         covers: &[Cover],
     ) -> Option<Match> {
         let phrasing = &self.phrasings[number];
-        let lists: Vec<(&str, &Vec<usize>)> = phrasing
-            .stems
-            .iter()
-            .filter_map(|stem| Some((stem.as_str(), places.get(&(sentence, stem.as_str()))?)))
-            .collect();
-        let content = phrasing.stems.iter().filter(|stem| *stem != DENIAL).count();
-        let missing = phrasing.stems.len() - lists.len();
+        let stems = &phrasing.said.stems;
+        let lists: Vec<(u32, &Vec<usize>)> =
+            stems.iter().filter_map(|stem| Some((*stem, places.get(&(sentence, *stem))?))).collect();
+        let denies = |stem: &u32| Some(*stem) == self.denial;
+        let content = stems.iter().filter(|stem| !denies(stem)).count();
+        let missing = stems.len() - lists.len();
         // Short phrasings must be there whole; of long ones the word that tells most, and a denial, always.
-        let found = |stem: &String| lists.iter().any(|(known, _)| *known == stem.as_str());
-        let telling = phrasing.stems.iter().max_by(|a, b| self.weights[*a].total_cmp(&self.weights[*b]))?;
-        let denial = phrasing.stems.iter().find(|stem| *stem == DENIAL);
+        let found = |stem: &u32| lists.iter().any(|(known, _)| known == stem);
+        let telling = stems.iter().max_by(|a, b| self.weight(**a).total_cmp(&self.weight(**b)))?;
+        let denial = stems.iter().find(|stem| denies(stem));
         if missing > 0 && (content < 4 || !found(telling) || denial.is_some_and(|denial| !found(denial))) {
             return None;
         }
@@ -350,12 +293,12 @@ impl Reader {
             }
         }
         let (length, at) = best?;
-        let room = phrasing.stems.len() + 3 + phrasing.stems.len() / 2;
+        let room = stems.len() + 3 + stems.len() / 2;
         if length > room {
             return None;
         }
         // The denial of a phrasing denies one of its words: "head clear, not sick" is no "head not clear".
-        let trailing = phrasing.stems.last().is_some_and(|stem| stem == DENIAL);
+        let trailing = stems.last().is_some_and(denies);
         if let Some(from) = at.iter().find(|at| covers[**at].is_denial)
             && !trailing
             && !at.iter().any(|at| at > from && covers[*at].denied_by.is_some())
@@ -367,7 +310,7 @@ impl Reader {
         if broken {
             return None;
         }
-        let found: f64 = lists.iter().map(|(stem, _)| self.weights[*stem]).sum();
+        let found: f64 = lists.iter().map(|(stem, _)| self.weight(*stem)).sum();
         let gap = (length - at.len()) as f64 / room as f64;
         Some(Match {
             phrasing: number,
@@ -379,9 +322,17 @@ impl Reader {
 
     /// Whether something else in the text denies what was found.
     fn denied(&self, found: &Match, covers: &[Cover]) -> bool {
-        let has_own = self.phrasings[found.phrasing].stems.iter().any(|stem| stem == DENIAL);
+        let stems = &self.phrasings[found.phrasing].said.stems;
+        let has_own = self.denial.is_some_and(|denial| stems.contains(&denial));
         let by_other = |at: &usize| covers[*at].denied_by.is_some_and(|by| !found.at.contains(&by));
         !has_own && found.at.iter().any(|at| !covers[*at].is_denial && by_other(at))
+    }
+
+    /// A phrasing by its stems.
+    fn text(&self, phrase: &Phrase) -> String {
+        let stems: Vec<&str> =
+            phrase.stems.iter().map(|stem| self.lexicon.stems[*stem as usize].as_str()).collect();
+        stems.join(" ")
     }
 
     fn mention(&self, found: &Match, tokens: &[Token], covers: &[Cover]) -> Mention {
@@ -410,7 +361,7 @@ impl Reader {
             value: value.to_owned(),
             status,
             span,
-            matched: phrasing.text.clone(),
+            matched: self.text(&phrasing.said),
             score: found.score,
         }
     }

@@ -1,24 +1,26 @@
 //! What is read from a text, with a small lexicon of its own and the shipped rules of English.
 
 use proptest::prelude::*;
-use uncramp_reader::{Entry, Lexicon, Quantity, Reader, Rules, SexRead, Status};
+use uncramp_reader::{Entry, Lexicon, Preparer, Quantity, Reader, Rules, SexRead, Status};
 
 const RULES: &str = include_str!("../../../knowledge/messages/en/reader/rules.toml");
 
-fn entry(finding: &str, value: &str, phrasings: &[&str]) -> Entry {
+fn entry(preparer: &mut Preparer, finding: &str, value: &str, phrasings: &[&str]) -> Entry {
     Entry {
         finding: finding.to_owned(),
         value: value.to_owned(),
-        phrasings: phrasings.iter().map(|&text| text.to_owned()).collect(),
+        phrasings: preparer.phrases(phrasings.iter().copied(), false),
         past_counts: finding.starts_with("history"),
         holds_inside: false,
         relatives: finding.starts_with("family"),
-        kinds: false,
         timed: finding.starts_with("time"),
     }
 }
 
 fn reader() -> Reader {
+    let rules = Rules::parse(RULES).expect("the shipped rules are well formed");
+    let mut preparer = Preparer::new(&rules);
+    let mut entry = |finding: &str, value: &str, said: &[&str]| entry(&mut preparer, finding, value, said);
     let entries = vec![
         entry("calf", "yes", &["cramp in my calf", "calf cramps", "back of my lower leg"]),
         entry("swollen", "yes", &["one leg is swollen", "leg has swollen up", "swollen calf"]),
@@ -44,8 +46,8 @@ fn reader() -> Reader {
         bands: bands(&[("short", 0.0), ("m1_10", 60.0), ("longer", 600.0)]),
         timed: true,
     }];
-    let rules = Rules::parse(RULES).expect("the shipped rules are well formed");
-    Reader::new(Lexicon { entries, quantities }, rules).expect("its patterns are regular expressions")
+    let stems = preparer.into_stems();
+    Reader::new(Lexicon { stems, entries, quantities }, rules).expect("its patterns are regular expressions")
 }
 
 /// Text, and `finding=value` or `finding=value?` (uncertain), `finding~value` (past), `finding@value` (somebody else).

@@ -109,7 +109,8 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     let mut issues = Issues::new(files);
     let raw = read(files, &mut issues);
     let (messages, message_files) = words::messages(files, language, &mut issues);
-    let phrasings = words::phrasings(files, language, &mut issues);
+    let spoken = words::spoken(files, language, &mut issues);
+    let rules = words::rules(files, language, &mut issues);
     let findings = Table::new(raw.findings.iter().map(|(_, finding)| finding.clone()).collect());
     let mut numbers = Numbers::new(&raw, &findings);
     let causes: Vec<Cause> =
@@ -120,8 +121,10 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     numbers.totals(&mut issues);
     let origins = numbers.into_origins();
     let causes = Table::new(causes);
-    let tellings = tellings::tellings(files, language, &raw.model.told, &causes, &mut issues);
-    let mut base = KnowledgeBase {
+    let tellings = tellings::tellings(files, language, &raw.model.told, rules.as_ref(), &causes, &mut issues);
+    let (phrasings, stems) =
+        rules.map(|rules| words::prepared(&spoken, &rules, &findings)).unwrap_or_default();
+    let base = KnowledgeBase {
         sources: table(raw.sources.iter()),
         findings,
         events: Table::new(events),
@@ -155,13 +158,13 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         model: raw.model.clone(),
         insights: raw.insights.clone(),
         messages,
-        phrasings: phrasings.iter().map(|(_, phrasings)| phrasings.clone()).collect(),
+        stems,
+        phrasings,
         tellings,
         language_rules: words::language_rules(files, language),
         version: version(files),
     };
-    base.phrasings.sort_by(|a, b| (&a.finding, &a.value).cmp(&(&b.finding, &b.value)));
-    references::check(&raw, &base, &phrasings, &message_files, &mut issues);
+    references::check(&raw, &base, &spoken, &message_files, &mut issues);
     rules::check(&raw, &base, &mut issues);
     first_aid::check(&raw, &base, &mut issues);
     nutrition::check(&raw, &base, &mut issues);

@@ -9,10 +9,10 @@ use super::{
     issue::Issues,
     numbers::provenance,
     parse::file_is_named,
-    words::Origins,
+    words::{Origins, Spoken},
 };
 use crate::{
-    base::{KnowledgeBase, Phrasings, Record, Table},
+    base::{KnowledgeBase, Record, Table},
     programme::StepKind,
     records::{AnswerKind, Basis, Finding, Seriousness},
     suggest::nearest,
@@ -24,7 +24,7 @@ const FEWEST_PHRASINGS: usize = 12;
 pub(super) fn check(
     raw: &Raw,
     base: &KnowledgeBase,
-    phrasings: &[(String, Phrasings)],
+    said: &[Spoken],
     origins: &Origins,
     issues: &mut Issues<'_>,
 ) {
@@ -32,7 +32,7 @@ pub(super) fn check(
     sources(raw, issues);
     ids(raw, base, issues);
     wording(base, origins, issues);
-    spoken(base, phrasings, issues);
+    spoken(base, said, issues);
     inventory(raw, base, issues);
 }
 
@@ -410,9 +410,10 @@ fn finding_messages(finding: &Finding) -> Vec<String> {
     ends
 }
 
-fn spoken(base: &KnowledgeBase, phrasings: &[(String, Phrasings)], issues: &mut Issues<'_>) {
+fn spoken(base: &KnowledgeBase, all: &[Spoken], issues: &mut Issues<'_>) {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for (file, said) in phrasings {
+    for said in all {
+        let file = &said.file;
         let id = said.finding.as_str();
         let Some(finding) = base.findings.get(id) else {
             let help = nearest(id, base.findings.iter().map(|finding| finding.id.as_str()));
@@ -428,7 +429,7 @@ fn spoken(base: &KnowledgeBase, phrasings: &[(String, Phrasings)], issues: &mut 
             );
         }
         if said.value != "no" || finding.answer != AnswerKind::YesNo {
-            *count.entry(id).or_default() += said.lines.lines().count();
+            *count.entry(id).or_default() += said.phrasings.len();
         }
     }
     for finding in base.findings.iter().filter(|f| f.superseded_by.is_empty() && f.profile.is_none()) {

@@ -43,25 +43,15 @@ pub(super) fn tellings(
     files: &Files,
     language: &str,
     told: &ToldSettings,
+    rules: Option<&Rules>,
     causes: &Table<Cause>,
     issues: &mut Issues<'_>,
 ) -> Tellings {
     settings(told, issues);
     let folder = format!("messages/{language}/tellings");
     let records = parse::folder::<TellingsRecord>(files, &folder, issues);
-    if records.is_empty() {
-        return Tellings::default();
-    }
-    let start = format!("messages/{language}/reader/");
-    let rules: Vec<&str> =
-        files.iter().filter(|(file, _)| file.starts_with(&start)).map(|(_, text)| text.as_str()).collect();
-    let words = match Rules::parse(&rules.join("\n")) {
-        Ok(rules) => Words::new(&rules),
-        Err(error) => {
-            issues.fault(&start, "", error.to_string(), "mend the rules of the language");
-            return Tellings::default();
-        }
-    };
+    let (false, Some(rules)) = (records.is_empty(), rules) else { return Tellings::default() };
+    let words = Words::new(rules);
     let mut counts = vec![0_u16; causes.len()];
     let mut seen: BTreeMap<String, BTreeMap<u16, u16>> = BTreeMap::new();
     for (file, record) in &records {

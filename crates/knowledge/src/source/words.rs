@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use fluent_syntax::{ast, parser};
 use serde::Deserialize;
 use uncramp_domain::FindingId;
+use uncramp_reader::{Preparer, Rules};
 
 use super::{Files, issue::Issues, parse};
 use crate::{
-    base::Phrasings,
+    base::{Phrasings, Table},
     messages::{Messages, Words},
+    records::Finding,
 };
 
 /// The phrasings of one finding, as written: answer to list.
@@ -94,14 +96,22 @@ fn source(pattern: &ast::Pattern<&str>) -> String {
     fluent_syntax::serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] })
 }
 
-pub(super) fn phrasings(files: &Files, language: &str, issues: &mut Issues<'_>) -> Vec<(String, Phrasings)> {
+/// What people say for one answer to one finding, as written, and where.
+pub(super) struct Spoken {
+    pub(super) file: String,
+    pub(super) finding: FindingId,
+    pub(super) value: String,
+    pub(super) phrasings: Vec<String>,
+}
+
+pub(super) fn spoken(files: &Files, language: &str, issues: &mut Issues<'_>) -> Vec<Spoken> {
     let mut all = Vec::new();
     for (file, record) in
         parse::folder::<PhrasingsRecord>(files, &format!("messages/{language}/phrasings"), issues)
     {
         parse::file_is_named(&file, record.finding.as_str(), issues);
-        for (value, list) in record.phrasings {
-            for phrasing in &list {
+        for (value, phrasings) in record.phrasings {
+            for phrasing in &phrasings {
                 if phrasing.trim().len() < 2 || phrasing.contains('\n') {
                     issues.fault(
                         &file,
@@ -111,11 +121,52 @@ pub(super) fn phrasings(files: &Files, language: &str, issues: &mut Issues<'_>) 
                     );
                 }
             }
-            let lines = list.join("\n");
-            all.push((file.clone(), Phrasings { finding: record.finding.clone(), value, lines }));
+            all.push(Spoken { file: file.clone(), finding: record.finding.clone(), value, phrasings });
         }
     }
+    all.sort_by(|a, b| (&a.finding, &a.value).cmp(&(&b.finding, &b.value)));
     all
+}
+
+/// Findings whose answer is a place: there a calf is no whole leg.
+const PLACES: &str = "location";
+
+/// The phrasings as the reader compares them, and their stems.
+pub(super) fn prepared(
+    spoken: &[Spoken],
+    rules: &Rules,
+    findings: &Table<Finding>,
+) -> (Vec<Phrasings>, Vec<String>) {
+    let mut preparer = Preparer::new(rules);
+    let phrasings = spoken
+        .iter()
+        .map(|said| {
+            let kinds = findings.get(said.finding.as_str()).is_none_or(|finding| finding.group != PLACES);
+            let lines = said.phrasings.iter().map(String::as_str);
+            Phrasings {
+                finding: said.finding.clone(),
+                value: said.value.clone(),
+                said: preparer.phrases(lines, kinds),
+            }
+        })
+        .collect();
+    (phrasings, preparer.into_stems())
+}
+
+/// The rules of the language, where there are any that can be read.
+pub(super) fn rules(files: &Files, language: &str, issues: &mut Issues<'_>) -> Option<Rules> {
+    let texts: Vec<String> = language_rules(files, language).into_iter().map(|(_, text)| text).collect();
+    if texts.is_empty() {
+        return None;
+    }
+    match Rules::parse(&texts.join("\n")) {
+        Ok(rules) => Some(rules),
+        Err(error) => {
+            let folder = format!("messages/{language}/reader/");
+            issues.fault(&folder, "", error.to_string(), "mend the rules of the language");
+            None
+        }
+    }
 }
 
 pub(super) fn language_rules(files: &Files, language: &str) -> Vec<(String, String)> {
