@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("knowledge.bin"), compiled.base.to_blob()?)?;
-    fs::write(Path::new(&out).join("first-aid.bin"), compiled.base.first_aid_part().to_blob()?)?;
-    fs::write(Path::new(&out).join("screens.bin"), compiled.base.screens_part().to_blob()?)?;
+    fs::write(Path::new(&out).join("first-aid.bin"), compiled.base.first_aid_part().into_part_blob()?)?;
+    fs::write(Path::new(&out).join("screens.bin"), compiled.base.screens_part().into_part_blob()?)?;
     Ok(())
 }

@@ -23,6 +23,8 @@ pub(crate) fn build(packages: &[&str], profile: &str) -> Result<Utf8PathBuf, Fai
         command.args(["--package", package]);
     }
     let folder = target_folder()?.join("web");
+    // Views without their types: a sixth less to load, and no slower to the eye.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
     command.env("CARGO_TARGET_DIR", &folder);
     finish(&mut command)?;
     Ok(folder.join(TARGET).join(profile))

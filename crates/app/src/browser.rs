@@ -11,6 +11,15 @@ pub(crate) fn window() -> Window {
     web_sys::window().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into())
 }
 
+/// Lets the browser do what waits, such as hear a tap.
+pub(crate) async fn breathe() {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback(&resolve);
+    });
+    // It cannot fail.
+    let _ = JsFuture::from(waited).await;
+}
+
 pub(crate) fn now_ms() -> i64 {
     Date::now() as i64
 }

@@ -46,6 +46,10 @@ pub fn run() {
 /// Starts first aid alone, which is small enough to be there at once. Any other screen loads the page again, and the
 /// whole app with it; everything that must outlast that is stored at every change.
 pub fn run_first_aid() {
-    words::carry(uncramp_content::load_first_aid());
-    leptos::mount::mount_to_body(chrome::shell::<false>);
+    wasm_bindgen_futures::spawn_local(async {
+        words::carry(uncramp_content::load_first_aid());
+        // On a slow phone both halves take a moment; a tap between them is heard.
+        browser::breathe().await;
+        leptos::mount::mount_to_body(chrome::shell::<false>);
+    });
 }

@@ -18,7 +18,7 @@ pub fn load() -> Result<KnowledgeBase, BlobError> {
 /// # Errors
 /// [`BlobError`] if the program was put together from parts of different versions.
 pub fn load_first_aid() -> Result<KnowledgeBase, BlobError> {
-    KnowledgeBase::from_blob(include_bytes!(concat!(env!("OUT_DIR"), "/first-aid.bin")))
+    KnowledgeBase::from_part_blob(include_bytes!(concat!(env!("OUT_DIR"), "/first-aid.bin")))
 }
 
 /// Reads the part that the screens of the app need besides the engine.
@@ -26,5 +26,5 @@ pub fn load_first_aid() -> Result<KnowledgeBase, BlobError> {
 /// # Errors
 /// [`BlobError`] if the program was put together from parts of different versions.
 pub fn load_screens() -> Result<KnowledgeBase, BlobError> {
-    KnowledgeBase::from_blob(include_bytes!(concat!(env!("OUT_DIR"), "/screens.bin")))
+    KnowledgeBase::from_part_blob(include_bytes!(concat!(env!("OUT_DIR"), "/screens.bin")))
 }

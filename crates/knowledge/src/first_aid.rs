@@ -1,9 +1,13 @@
 //! The part of the knowledge base that first aid needs: small enough to be there before anything else is.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
-    base::{KnowledgeBase, Record, Table},
-    model::ModelParameters,
-    records::{Allergy, Condition, Country, Medicine, Protocol},
+    base::{BlobError, GateRule, KnowledgeBase, Record, RedFlag, Table},
+    logbook::DiaryLimits,
+    messages::Messages,
+    model::{FirstAidLimits, ModelParameters},
+    records::{Allergy, Condition, Country, GateRuleRecord, Medicine, Protocol, RedFlagRecord},
 };
 
 /// The default of the emergency numbers.
@@ -43,6 +47,23 @@ const FIRST_WORDS: [&str; 25] = [
     "ui-urgency-",
 ];
 
+/// A part as it is kept. It names no other kind of record, so that a program that carries a part alone carries no code for
+/// reading the rest.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    protocols: Table<Protocol>,
+    gate_rules: Table<GateRule>,
+    red_flags: Table<RedFlag>,
+    conditions: Table<Condition>,
+    medicines: Table<Medicine>,
+    allergies: Table<Allergy>,
+    countries: Table<Country>,
+    first_aid: FirstAidLimits,
+    diary: DiaryLimits,
+    messages: Messages,
+    version: String,
+}
+
 fn begins(key: &str, list: &[&str]) -> bool {
     list.iter().any(|prefix| key.starts_with(prefix))
 }
@@ -79,7 +100,7 @@ impl KnowledgeBase {
     }
 
     /// The cards, every gate rule that a step of theirs can meet, what people may declare, the emergency numbers, and
-    /// the words for all of it and for the screens. Nothing else: it can judge steps, and only steps.
+    /// the words for all of it and for the screens. Nothing else, and nothing that is for clinicians: it can judge steps, and only steps.
     #[must_use]
     pub fn screens_part(&self) -> Self {
         let names: Vec<&str> = self
@@ -97,13 +118,34 @@ impl KnowledgeBase {
             .gate_rules
             .iter()
             .filter(|rule| names.contains(&rule.record.for_.as_str()))
-            .cloned()
+            .map(|rule| GateRule {
+                record: GateRuleRecord {
+                    when: String::new(),
+                    sources: Vec::new(),
+                    note: None,
+                    ..rule.record.clone()
+                },
+                when: rule.when.clone(),
+            })
             .collect();
         let red_flags = self.red_flags.iter().filter(|flag| {
             let id = flag.key();
             signs.iter().any(|sign| sign.red_flag.as_ref().is_some_and(|named| named.as_str() == id))
         });
-        let red_flags: Vec<_> = red_flags.cloned().collect();
+        let red_flags: Vec<_> = red_flags
+            .map(|flag| RedFlag {
+                record: RedFlagRecord {
+                    covers: Vec::new(),
+                    rule: String::new(),
+                    sources: Vec::new(),
+                    suspect_note: None,
+                    note: None,
+                    cases: Vec::new(),
+                    ..flag.record.clone()
+                },
+                rule: flag.rule.clone(),
+            })
+            .collect();
         let wanted = |key: &str| {
             let message = key.split('.').next().unwrap_or(key);
             let of = |prefix: &str| message.strip_prefix(prefix);
@@ -117,6 +159,13 @@ impl KnowledgeBase {
                 |id| gate_rules.iter().any(|rule| rule.key() == id),
             )
         };
+        let countries = self.countries.iter().map(|country| Country {
+            ambulance: None,
+            poison: None,
+            advice: None,
+            note: None,
+            ..country.clone()
+        });
         let conditions = self.conditions.iter().map(|condition| Condition {
             findings: Vec::new(),
             causes: Vec::new(),
@@ -128,12 +177,15 @@ impl KnowledgeBase {
             self.medicines.iter().map(|medicine| Medicine { findings: Vec::new(), ..medicine.clone() });
         Self {
             protocols: Table::new(
-                self.protocols.iter().map(|p| Protocol { lay_names: Vec::new(), ..p.clone() }).collect(),
+                self.protocols
+                    .iter()
+                    .map(|p| Protocol { lay_names: Vec::new(), covers: Vec::new(), ..p.clone() })
+                    .collect(),
             ),
             conditions: Table::new(conditions.collect()),
             medicines: Table::new(medicines.collect()),
             allergies: self.allergies.clone(),
-            countries: self.countries.clone(),
+            countries: Table::new(countries.collect()),
             model: ModelParameters {
                 first_aid: self.model.first_aid.clone(),
                 diary: self.model.diary.clone(),
@@ -145,6 +197,52 @@ impl KnowledgeBase {
             red_flags: Table::new(red_flags),
             ..Self::default()
         }
+    }
+
+    /// Reads the compiled copy of a part.
+    ///
+    /// # Errors
+    /// [`BlobError`] if the bytes are damaged or come from another version.
+    pub fn from_part_blob(bytes: &[u8]) -> Result<Self, BlobError> {
+        let kept: Kept = postcard::from_bytes(bytes).map_err(BlobError)?;
+        Ok(Self {
+            protocols: kept.protocols,
+            gate_rules: kept.gate_rules,
+            red_flags: kept.red_flags,
+            conditions: kept.conditions,
+            medicines: kept.medicines,
+            allergies: kept.allergies,
+            countries: kept.countries,
+            model: ModelParameters {
+                first_aid: kept.first_aid,
+                diary: kept.diary,
+                ..ModelParameters::default()
+            },
+            messages: kept.messages,
+            version: kept.version,
+            ..Self::default()
+        })
+    }
+
+    /// Writes the compiled copy of a part; whatever no part holds is left out.
+    ///
+    /// # Errors
+    /// [`BlobError`] if a record cannot be written; none that the loader yields can fail so.
+    pub fn into_part_blob(self) -> Result<Vec<u8>, BlobError> {
+        let kept = Kept {
+            protocols: self.protocols,
+            gate_rules: self.gate_rules,
+            red_flags: self.red_flags,
+            conditions: self.conditions,
+            medicines: self.medicines,
+            allergies: self.allergies,
+            countries: self.countries,
+            first_aid: self.model.first_aid,
+            diary: self.model.diary,
+            messages: self.messages,
+            version: self.version,
+        };
+        postcard::to_allocvec(&kept).map_err(BlobError)
     }
 
     /// Whom to call in a country; the default where the country is not known.
