@@ -167,6 +167,8 @@ fn variation(nights: &[Pair], pairs: &[Totals], theta: f64, trust: f64) -> (f64,
     let scattered = square / mean.max(1e-9) * count / (count - parameters).max(1.0);
     // Nights in a row resemble each other: a little, as twenty nights beforehand say.
     let alike = product / (square + 1e-9) * count;
+    // Held against the mean of their own pair, neighbours look less alike than they are, by one part in the nights of a pair.
+    let alike = alike + neighbours * pairs.len() as f64 / count.max(1.0);
     let alike = ((alike + 20.0 * USUALLY_ALIKE) / (neighbours + 20.0)).clamp(0.0, 0.9);
     let length = count / (2.0 * pairs.len() as f64);
     let mut row = 1.0;
