@@ -10,6 +10,9 @@ use uncramp_knowledge::{
     source::{Files, compile, read_folder},
 };
 
+/// Rows of the inventory that are kept: each row that nothing answers is a fault to report, and they are all alike.
+const ROWS: usize = 20;
+
 /// One file of each kind; the others are left out, so that a run is quick. What is missing is reported as a fault.
 const KINDS: [&str; 13] = [
     "model.toml",
@@ -31,6 +34,8 @@ static FEW: LazyLock<Files> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../knowledge");
     let mut files = read_folder(&folder).expect("the folder is there");
     files.retain(|name, _| KINDS.contains(&name.as_str()));
+    let inventory = files.get_mut("inventory.csv").expect("it is there");
+    *inventory = inventory.lines().take(ROWS).collect::<Vec<_>>().join("\n");
     files
 });
 

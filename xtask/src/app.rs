@@ -22,8 +22,8 @@ const WORDS: &str = "knowledge/messages/en/app.ftl";
 /// Limits of size, compressed, in bytes: what first aid needs, and everything. They are not where they should be: first
 /// aid is meant to come below 200 000 and the whole below 900 000. The first may only shrink; the second grows with the
 /// knowledge, and every growth is a decision written down in docs/performance.md.
-const FIRST_AID_LIMIT: usize = 335_000;
-const WHOLE_LIMIT: usize = 2_350_000;
+const FIRST_AID_LIMIT: usize = 260_000;
+const WHOLE_LIMIT: usize = 2_030_000;
 /// What first aid does not need: the whole app, the engine and the report.
 const LATER: [&str; 4] = ["engine", "app-", "paper", "report"];
 /// What is fetched when a report is asked for as PDF, and the limit of its size: most of it are the fonts.
