@@ -257,7 +257,12 @@ fn change(
     }
     if parts.is_empty() && judgement.verdict == Verdict::Changed {
         let instead = match subject.kind {
-            Kind::Intervention => base.messages.get(&format!("intervention-{}.instead", subject.id)),
+            // What its words offer was not judged here.
+            Kind::Intervention
+                if base.interventions.get(&subject.id).is_some_and(|i| i.offers.is_empty()) =>
+            {
+                base.messages.get(&format!("intervention-{}.instead", subject.id))
+            }
             _ => None,
         };
         parts.push(instead.unwrap_or_else(|| base.messages.text("check-changed-ask")).into_owned());

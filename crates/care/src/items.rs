@@ -132,6 +132,24 @@ pub fn intervention(base: &KnowledgeBase, record: &Intervention) -> Subject {
     }
 }
 
+/// What the words of doing otherwise offer, each to be judged by itself.
+pub(crate) fn offers(base: &KnowledgeBase, record: &Intervention) -> Vec<Subject> {
+    let act = |offer: &String| Subject {
+        id: offer.clone(),
+        kind: Kind::Everyday,
+        name: String::new(),
+        lay_names: Vec::new(),
+        sources: Vec::new(),
+        rule_id: offer.clone(),
+        acts: Vec::new(),
+        always: Verdict::Allowed,
+    };
+    let offered = |offer: &String| {
+        base.interventions.get(offer).map_or_else(|| act(offer), |other| intervention(base, other))
+    };
+    record.offers.iter().map(offered).collect()
+}
+
 fn everyday(base: &KnowledgeBase, record: &ItemRecord) -> Subject {
     let (kind, prefix) = match &record.tag {
         Some(_) => (Kind::FoodGroup, "food_group"),

@@ -46,7 +46,7 @@ document! {
         known_as: String,
         /// Why.
         reason: String,
-        /// What to do instead.
+        /// What to do instead; whom to ask where the gate holds back what that offers this person.
         instead: String,
         /// The year of the newest source.
         year: Option<u16>,
@@ -91,12 +91,25 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
         grade: record.grade.to_string(),
         known_as: if refused { String::new() } else { words(".known") },
         reason: words(".why"),
-        instead: words(".instead"),
+        instead: known.map_or_else(|| words(".instead"), |known| instead(base, record, known)),
         year: sources.iter().filter_map(|source| source.year).max(),
         sources,
         regions: regions.collect(),
         for_you: gated.map(|gated| document_of(base, &gated)),
     }
+}
+
+/// What to do instead, as far as the gate lets this person do it.
+fn instead(base: &KnowledgeBase, record: &Intervention, known: &Known<'_>) -> String {
+    let mut parts = vec![base.messages.text(&format!("intervention-{}.instead", record.id)).into_owned()];
+    for offer in items::offers(base, record) {
+        let gated = pass(offer, known);
+        if gated.verdict() > Verdict::Changed {
+            return base.messages.text("remedy-instead-ask").into_owned();
+        }
+        parts.extend(document_of(base, &gated).change.filter(|change| !parts.contains(change)));
+    }
+    parts.join(" ")
 }
 
 /// What a search found.

@@ -331,3 +331,47 @@ fn what_is_no_item_is_an_error_that_helps() {
     let error = items::find(&BASE, "magnesum tablets").expect_err("it is misspelt");
     assert!(error.help.contains("IM01"), "{error}");
 }
+
+/// Words of doing otherwise are shown only where every single thing that they offer may be done.
+#[test]
+fn no_words_of_doing_otherwise_go_around_the_gate() {
+    let ask = BASE.messages.text("remedy-instead-ask");
+    let possible_clot = |cause: &str| if cause == "dvt" { Truth::Unknown } else { Truth::No };
+    let nothing = |_: &str| Truth::No;
+    let facts = Only(woman());
+    let mut held = 0;
+    let single = BASE
+        .conditions
+        .iter()
+        .map(|condition| (List::Conditions, condition.id.as_str()))
+        .chain(BASE.allergies.iter().map(|allergy| (List::Allergies, allergy.id.as_str())));
+    for one in std::iter::once(None).chain(single.map(Some)) {
+        let declared = with(one);
+        for possible in [&nothing as &dyn Fn(&str) -> Truth, &possible_clot] {
+            let known = Known { base: &BASE, facts: &facts, declared: &declared, possible };
+            for record in &BASE.interventions {
+                let shown = uncramp_care::remedies::remedy(&BASE, record, Some(&known)).instead;
+                let allowed = record.offers.iter().all(|offer| match BASE.interventions.get(offer) {
+                    Some(other) => {
+                        pass(items::intervention(&BASE, other), &known).verdict() <= Verdict::Changed
+                    }
+                    None => {
+                        judge(
+                            uncramp_care::gate::Item { id: offer, acts: &[], always: Verdict::Allowed },
+                            &known,
+                        )
+                        .verdict
+                            <= Verdict::Changed
+                    }
+                });
+                assert_eq!(shown == ask, !allowed, "{} with {one:?}", record.id);
+                held += usize::from(!allowed);
+            }
+        }
+    }
+    assert!(held > 0, "the gate has something to hold back");
+    let clot = Known { base: &BASE, facts: &facts, declared: &with(None), possible: &possible_clot };
+    let needle = BASE.interventions.get("IX02").expect("pricking is a remedy");
+    let shown = uncramp_care::remedies::remedy(&BASE, needle, Some(&clot)).instead;
+    assert_eq!(shown, ask, "nobody whose leg may hold a clot is told to stretch it");
+}

@@ -30,6 +30,7 @@ remedy-verdict-no_evidence = Nothing shows that it helps.
 remedy-verdict-unsafe = Leave it: it can do harm.
 remedy-known = Known as
 remedy-instead = Instead
+remedy-instead-ask = What is usually advised here may not suit you. Ask a doctor, nurse or pharmacist.
 remedy-regions = By country
 remedy-for-you = For you
 remedy-several = Several remedies go by that name, or hold its words:

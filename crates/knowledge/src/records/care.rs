@@ -68,6 +68,8 @@ record! {
         always: Verdict,
         /// What it does, as the safety gate sees it.
         acts: Vec<String>,
+        /// What its words of doing otherwise offer, as ids of interventions or acts, so that the gate judges them too.
+        offers: Vec<String>,
         /// What people call it.
         lay_names: Vec<String>,
         /// What it rests on.

@@ -291,6 +291,20 @@ fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             issues.fault(file, &record.for_, format!("nothing does `{}`", record.for_), help);
         }
     }
+    let ruled: BTreeSet<&str> = base.gate_rules.iter().map(|rule| rule.record.for_.as_str()).collect();
+    for (file, record) in &raw.interventions {
+        for offer in record.offers.iter().filter(|offer| base.interventions.get(offer).is_none()) {
+            if !ruled.contains(offer.as_str()) {
+                let help = nearest(offer, ruled.iter().copied());
+                issues.fault(
+                    file,
+                    offer,
+                    format!("no rule knows `{offer}`, so that nothing would judge it"),
+                    help,
+                );
+            }
+        }
+    }
     for rule in &base.gate_rules {
         let file = format!("gate-rules/{}.toml", rule.record.id);
         rule.when.visit(&mut |atom, _| check_gate_atom(&file, atom, base, issues));
