@@ -95,6 +95,41 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     })
 }
 
+/// Where an interview stands: of the [`Assessment`] what the next question needs, and nothing else is worked out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// How soon to get help, as far as is known.
+    pub urgency: Urgency,
+    /// Names of the likeliest explanations, the likeliest first.
+    pub likely: Vec<String>,
+    /// What to ask next; none when the interview should end.
+    pub next_question: Option<QuestionShown>,
+}
+
+/// Says where an interview stands, with the names of so many explanations.
+///
+/// # Errors
+/// As [`assess`].
+pub fn standing(
+    model: &Model<'_>,
+    answers: &Answers,
+    explanations: usize,
+) -> Result<Standing, InferenceError> {
+    let base = model.base;
+    let flags = flags::evaluate(base, answers);
+    let observations = model.observations(answers);
+    let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
+    let beliefs = model.explanations.beliefs(&rows)?;
+    let alone = model.alone(&observations)?;
+    let name = |at: usize| base.messages.text(&format!("cause-{}", base.causes[at].id)).into_owned();
+    Ok(Standing {
+        urgency: urgency(base, &beliefs, alone.as_ref(), &flags),
+        likely: top(&beliefs.explanations, explanations).into_iter().map(name).collect(),
+        next_question: questions::next(model, answers, &beliefs, &flags)
+            .map(|question| shown_question(base, &question.finding)),
+    })
+}
+
 /// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
 /// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away that the
 /// answers `alone` call for.

@@ -14,7 +14,7 @@ pub mod text;
 mod told;
 
 pub use answers::{Answers, AnswersError, Origin};
-pub use assess::{Options, assess};
+pub use assess::{Options, Standing, assess, standing};
 pub use document::Assessment;
 pub use model::Model;
 pub use told::TOLD;

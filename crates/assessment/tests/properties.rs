@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use uncramp_assessment::{
     Answers, Assessment, Model, Options, Origin, TOLD,
     advice::possible,
-    assess, flags,
+    assess, flags, standing,
     text::{TextReader, apply},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Truth, Urgency};
@@ -146,6 +146,20 @@ fn nothing_known_is_an_honest_answer() {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_interview_stands_where_the_assessment_says(
+        person in person(),
+        given in prop::collection::vec(answer(), 0..12),
+    ) {
+        let answers = answers(person, &given);
+        let all = quick(&answers);
+        let known = standing(&MODEL, &answers, 2).expect("no answer is impossible");
+        prop_assert_eq!(known.urgency.to_string(), all.urgency);
+        prop_assert_eq!(known.next_question, all.next_question);
+        let likeliest: Vec<String> = all.differential.into_iter().take(2).map(|entry| entry.name).collect();
+        prop_assert_eq!(known.likely, likeliest);
+    }
 
     /// Whatever else is said, what fires a red flag keeps the urgency up.
     #[test]

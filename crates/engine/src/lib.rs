@@ -18,7 +18,7 @@ pub use report::paper;
 use std::sync::Mutex;
 
 use uncramp_assessment::{
-    Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, text::TextReader,
+    Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, standing, text::TextReader,
 };
 use uncramp_domain::Pregnancy;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
@@ -45,6 +45,9 @@ impl EngineError {
         Self(error.to_string())
     }
 }
+
+/// How many explanations a question is said to move.
+const NAMED: usize = 2;
 
 /// Health matters that can be asked about one by one.
 const ASKABLE: [&str; 3] = ["condition:", "medicine:", "allergy:"];
@@ -181,10 +184,9 @@ impl Engine {
 
     fn next(&self, state: &State) -> Result<Next, EngineError> {
         let (answers, _) = self.answers(state)?;
-        let known = assess(&self.model, &answers, Options::quick()).map_err(EngineError::new)?;
-        let likely: Vec<&str> = known.differential.iter().take(2).map(|entry| entry.name.as_str()).collect();
-        let moves =
-            self.base.messages.format("ui-ask-moves", &[("causes", Argument::Text(&likely.join("; ")))]);
+        let known = standing(&self.model, &answers, NAMED).map_err(EngineError::new)?;
+        let likely = known.likely.join("; ");
+        let moves = self.base.messages.format("ui-ask-moves", &[("causes", Argument::Text(&likely))]);
         let question = known.next_question.as_ref().map(|question| Question {
             finding: question.id.clone(),
             text: question.text.clone(),
@@ -196,13 +198,18 @@ impl Engine {
                 .map(|value| Choice { value: value.clone(), text: self.choice(&question.id, value) })
                 .collect(),
         });
-        let health = if question.is_none() { self.health(state, &known) } else { Vec::new() };
+        let health = if question.is_none() {
+            let all = assess(&self.model, &answers, Options::quick()).map_err(EngineError::new)?;
+            self.health(state, &all)
+        } else {
+            Vec::new()
+        };
         Ok(Next {
             question,
             most: self.base.model.most_questions,
             health,
             urgency_text: self.base.messages.text(&format!("ui-urgency-{}", known.urgency)).into_owned(),
-            urgency: known.urgency,
+            urgency: known.urgency.to_string(),
         })
     }
 

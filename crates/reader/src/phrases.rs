@@ -17,7 +17,7 @@ pub(crate) const KIND: char = '*';
 const FEW: usize = 2;
 
 /// How the words of a phrasing must stand in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Manner {
     /// Near each other, in any order.
     Near,
@@ -36,29 +36,52 @@ pub struct Phrase {
     pub manner: Manner,
 }
 
-/// The phrasings of one answer, each as what it does not share with the beginning of the one before.
+/// How many bits of the number before a phrasing say its manner, and how many say what it shares.
+const MANNER: u32 = 2;
+const SHARED: u32 = 4;
+
+/// The phrasings of one answer in a row of numbers: each as what it does not share with the beginning of the one before, after a
+/// number that says the manner, how many stems it shares, and how many follow. There are tens of thousands, and one
+/// list for each would take most of the time at every start.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Phrases(Vec<(Manner, usize, Vec<u32>)>);
+pub struct Phrases(Vec<u32>);
 
 impl Phrases {
     fn new(mut phrases: Vec<Phrase>) -> Self {
         phrases.sort();
+        let mut row = Vec::new();
         let mut before: &[u32] = &[];
-        let kept = phrases.iter().map(|phrase| {
-            let shared = before.iter().zip(&phrase.stems).take_while(|(a, b)| a == b).count();
+        for phrase in &phrases {
+            let alike = before.iter().zip(&phrase.stems).take_while(|(a, b)| a == b).count();
+            let shared = alike.min((1 << SHARED) - 1);
+            let own = &phrase.stems[shared..];
+            row.push(
+                phrase.manner as u32
+                    | ((shared as u32) << MANNER)
+                    | ((own.len() as u32) << (MANNER + SHARED)),
+            );
+            row.extend_from_slice(own);
             before = &phrase.stems;
-            (phrase.manner, shared, phrase.stems[shared..].to_vec())
-        });
-        Self(kept.collect())
+        }
+        Self(row)
     }
 
     /// The phrasings.
     pub fn iter(&self) -> impl Iterator<Item = Phrase> {
-        let mut before: Vec<u32> = Vec::new();
-        self.0.iter().map(move |(manner, shared, rest)| {
-            before.truncate(*shared);
-            before.extend_from_slice(rest);
-            Phrase { stems: before.clone(), manner: *manner }
+        let mut left = self.0.as_slice();
+        let mut stems: Vec<u32> = Vec::new();
+        std::iter::from_fn(move || {
+            let (head, after) = left.split_first()?;
+            let (own, next) = after.split_at_checked((head >> (MANNER + SHARED)) as usize)?;
+            left = next;
+            stems.truncate((head >> MANNER & ((1 << SHARED) - 1)) as usize);
+            stems.extend_from_slice(own);
+            let manner = match head & ((1 << MANNER) - 1) {
+                0 => Manner::Near,
+                1 => Manner::Ordered,
+                _ => Manner::Exact,
+            };
+            Some(Phrase { stems: stems.clone(), manner })
         })
     }
 }
@@ -184,22 +207,28 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_back() {
-        let mut preparer = preparer();
-        let said = ["swollen calf", "swollen calf muscle", "ten pints", "calf not swollen"];
-        let phrases = preparer.phrases(said, false);
-        let stems = preparer.into_stems();
-        let texts: BTreeSet<String> = phrases
-            .iter()
-            .map(|phrase| {
-                let words: Vec<&str> = phrase.stems.iter().map(|n| stems[*n as usize].as_str()).collect();
-                words.join(" ")
-            })
-            .collect();
-        assert_eq!(texts.len(), said.len(), "{texts:?}");
-        assert!(
-            texts.contains("swollen calf") && texts.iter().any(|text| text.contains(DENIAL)),
-            "{texts:?}"
-        );
+        let stems = |stems: &[u32]| stems.to_vec();
+        let long: Vec<u32> = (0..40).collect();
+        let mut longer = long.clone();
+        longer.push(7);
+        let mut phrases = vec![
+            Phrase { stems: stems(&[3, 1, 2]), manner: Manner::Near },
+            Phrase { stems: stems(&[3, 1]), manner: Manner::Exact },
+            Phrase { stems: stems(&[3, 1]), manner: Manner::Ordered },
+            Phrase { stems: stems(&[9]), manner: Manner::Near },
+            Phrase { stems: long, manner: Manner::Near },
+            Phrase { stems: longer, manner: Manner::Exact },
+        ];
+        let packed = Phrases::new(phrases.clone());
+        phrases.sort();
+        assert_eq!(packed.iter().collect::<Vec<_>>(), phrases);
+    }
+
+    #[test]
+    fn a_row_that_breaks_off_ends_there() {
+        let whole = Phrases::new(vec![Phrase { stems: vec![5, 6, 7], manner: Manner::Near }]);
+        let broken = Phrases(whole.0[..2].to_vec());
+        assert_eq!(broken.iter().count(), 0);
     }
 
     #[test]
