@@ -258,6 +258,11 @@ fn files(app: App) -> AnyView {
                     let count = new.len();
                     if count > 0 {
                         app.keep(new);
+                        // On a new device nobody is chosen yet; where the copy holds one person, it is theirs.
+                        let people = untrack(|| app.people());
+                        if let ([(id, _)], None) = (&people[..], app.person.get_untracked()) {
+                            app.choose_person(Some(*id));
+                        }
                     }
                     let set = text.as_deref().is_some_and(|text| reminders::take_in(&file::settings(text)));
                     let imported = tn("app-diary-imported", &[("count", count as f64)]);

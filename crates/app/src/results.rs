@@ -21,13 +21,9 @@ fn of(app: App, person: Option<RecordId>) -> Vec<(RecordId, Measurement)> {
     all
 }
 
-/// The latest result of each measurement, for the engine.
-pub(crate) fn latest(app: App, person: Option<RecordId>) -> Vec<Measured> {
-    let mut latest = BTreeMap::new();
-    for (_, measured) in of(app, person) {
-        latest.entry(measured.analyte.clone()).or_insert(measured);
-    }
-    latest.into_values().map(|measured| wired(&measured)).collect()
+/// All results, the latest last, for the engine: which can be used is for it to say.
+pub(crate) fn all(app: App, person: Option<RecordId>) -> Vec<Measured> {
+    of(app, person).iter().rev().map(|(_, measured)| wired(measured)).collect()
 }
 
 fn wired(measured: &Measurement) -> Measured {
@@ -70,9 +66,23 @@ fn list(app: App, labs: &[LabAsked]) -> AnyView {
                 let day = browser::shown(measured.at, false);
                 let text = format!("{name}: {} {} ({day})", measured.value, measured.unit);
                 let label = tf("app-results-delete", &[("name", &text)]);
+                // One from another program may be in a unit that nobody here knows; it then counts for nothing, and must say so.
+                let refused: Heard<String> = RwSignal::new(None);
+                let request = Request::CheckResult { result: wired(&measured) };
+                hear(refused, request, |reply| match reply {
+                    Reply::Checked { refused } => Some(refused),
+                    _ => None,
+                });
+                let unused = move || match refused.get() {
+                    Some(Ok(why)) if !why.is_empty() => Some(view! {
+                        <br />
+                        <strong>{tf("app-results-unused", &[("why", &why)])}</strong>
+                    }),
+                    _ => None,
+                };
                 view! {
                     <li>
-                        <span>{text}</span>
+                        <span>{text} {unused}</span>
                         <button type="button" aria-label=label on:click=move |_| app.delete(id)>"✕"</button>
                     </li>
                 }

@@ -21,7 +21,7 @@ pub(crate) fn known(app: App) -> State {
         last.and_then(|(_, interview)| serde_json::from_value(interview.state).ok()).unwrap_or_default();
     let pregnant = answered.pregnant.filter(|pregnant| *pregnant || !stale);
     let answered = State { stale, pregnant, ..answered };
-    let labs = results::latest(app, person);
+    let labs = results::all(app, person);
     match profile {
         None => State { labs, ..answered },
         // What the profile says is newer than what was said in the interview.

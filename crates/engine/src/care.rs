@@ -124,11 +124,9 @@ impl Engine {
                 ids.iter().for_each(|id| profile.declared.add(list, id));
             }
         }
-        for measured in &state.labs {
-            if let Some(lab) = self.base.labs.get(&measured.lab) {
-                // What cannot be true was refused when it was written.
-                let _ = profile.measure(self.base, lab, &facts::result(measured));
-            }
+        for (lab, measured) in facts::usable(self.base, &state.labs) {
+            // It was just seen to be one that can be used.
+            let _ = profile.measure(self.base, lab, &facts::result(measured));
         }
         for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {
             profile.declared.answer(&checked.atom, checked.applies);

@@ -1,6 +1,6 @@
 //! What the app sends, as the assessment takes it.
 
-use std::sync::PoisonError;
+use std::{collections::BTreeMap, sync::PoisonError};
 
 use uncramp_assessment::{Answers, Origin, answers::parse_sex, text};
 use uncramp_care::{
@@ -8,6 +8,7 @@ use uncramp_care::{
     profile::{LabValue, in_unit, shown_by},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
+use uncramp_knowledge::{KnowledgeBase, records::Lab};
 use uncramp_reader::Reading;
 use uncramp_wire::{Measured, State};
 
@@ -20,6 +21,20 @@ pub(crate) fn sex_text(sex: Sex) -> String {
         Sex::Male => "m",
     }
     .to_owned()
+}
+
+/// The latest result of each measurement that can be used. One in a unit that nobody knows, or that nobody can have, may come from
+/// another program; it must not hide an older one that shows something.
+pub(crate) fn usable<'a>(base: &'a KnowledgeBase, labs: &'a [Measured]) -> Vec<(&'a Lab, &'a Measured)> {
+    let mut latest: BTreeMap<&str, (&Lab, &Measured)> = BTreeMap::new();
+    for measured in labs {
+        let Some(lab) = base.labs.get(&measured.lab) else { continue };
+        let older = latest.get(lab.id.as_str()).is_some_and(|(_, known)| measured.date < known.date);
+        if !older && in_unit(lab, &result(measured)).is_ok() {
+            latest.insert(lab.id.as_str(), (lab, measured));
+        }
+    }
+    latest.into_values().collect()
 }
 
 /// A result as care takes it.
@@ -97,9 +112,7 @@ impl Engine {
                 .collect();
             denied.iter().for_each(|finding| answers.remove(finding));
         }
-        for measured in &state.labs {
-            let Some(lab) = self.base.labs.get(&measured.lab) else { continue };
-            // What cannot be true was refused when it was written.
+        for (lab, measured) in usable(self.base, &state.labs) {
             let Ok(value) = in_unit(lab, &result(measured)) else { continue };
             for condition in shown_by(self.base, lab, value) {
                 answers.declared.answer(&format!("condition:{}", condition.id), true);

@@ -95,6 +95,19 @@ fn a_result_that_nobody_can_have_is_refused_and_one_that_shows_something_counts(
         }
     };
     assert!(page(vec![potassium(2.4)]).contains("2.4") && !page(Vec::new()).contains("2.4"));
+    // A later one that nobody can read hides nothing, and a later one that can be read takes its place.
+    let later = |value, unit: &str| Measured {
+        date: "2026-04-01".to_owned(),
+        unit: unit.to_owned(),
+        ..potassium(value)
+    };
+    for both in [[later(4.0, "pints"), potassium(2.4)], [potassium(2.4), later(4.0, "pints")]] {
+        assert!(page(both.to_vec()).contains("2.4"));
+    }
+    for both in [[later(2.9, "mmol/L"), potassium(2.4)], [potassium(2.4), later(2.9, "mmol/L")]] {
+        let shown = page(both.to_vec());
+        assert!(shown.contains("2.9") && !shown.contains("2.4"));
+    }
     let shown = report(State { labs: vec![potassium(2.4)], ..woman() }, ReportAsked::default());
     assert!(shown.sheet.contains("2.4 mmol/L (2026-03-01)"));
 }

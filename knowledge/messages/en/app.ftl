@@ -440,6 +440,7 @@ app-results-delete = Delete: { $name }
 app-results-wrong = Choose what was measured, and give the result as a number.
 app-results-wrong-day = That day has not come yet. Check the date.
 app-results-not-possible = Nobody has such a result in { $unit }. Check the number and its unit.
+app-results-unused = It counts for nothing: { $why }
 app-results-units = Give it in one of these units: { $units }.
 
 app-review-title = Medicines and tests
