@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use uncramp_assessment::{
-    Answers, Model, Options, assess,
+    Answers, Model, Options, assess, standing,
     text::{TextReader, apply},
 };
 
@@ -25,7 +25,7 @@ fn benches(criterion: &mut Criterion) {
     });
     criterion.bench_function("read a text", |bencher| bencher.iter(|| black_box(reader.read(TEXT))));
     criterion.bench_function("next question", |bencher| {
-        bencher.iter(|| black_box(assess(&model, &answers, Options::quick())));
+        bencher.iter(|| black_box(standing(&model, &answers, 2)));
     });
     criterion.bench_function("whole assessment", |bencher| {
         bencher.iter(|| black_box(assess(&model, &answers, Options::full(&base))));

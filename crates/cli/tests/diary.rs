@@ -151,6 +151,17 @@ fn copies_go_both_ways_and_nothing_is_taken_in_twice() {
     assert_eq!(other.json(&format!("diary import {}", json.display()))["taken_in"], 2);
     assert_eq!(other.json(&format!("diary import {}", json.display()))["taken_in"], 0);
     assert_eq!(other.says("diary export -"), desk.says("diary export -"), "to the last letter");
+    // What a phone had set goes through, and goes with the diary when it is erased.
+    let phone = desk.says("diary export -").replace(
+        "\"records\": [",
+        "\"settings\": { \"uncramp.reminders\": { \"at\": \"21:30\" } },\n  \"records\": [",
+    );
+    let copy = desk.path("phone.json");
+    std::fs::write(&copy, &phone).expect("it can be written");
+    other.says(&format!("diary import {}", copy.display()));
+    let set = |text: &str| serde_json::from_str::<Value>(text).expect("JSON")["settings"].clone();
+    assert_eq!(set(&other.says("diary export -")), set(&phone));
+    assert!(set(&desk.says("diary export -")).is_null(), "and nowhere else");
     let third = Desk::new();
     assert_eq!(third.json(&format!("diary import {}", csv.display()))["taken_in"], 1);
     assert_eq!(third.says("diary export - --csv"), desk.says("diary export - --csv"));

@@ -5,7 +5,7 @@
 use std::{fs, path::Path};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
-use uncramp_diary::{DiaryStore, Record, store::StoreError};
+use uncramp_diary::{DiaryStore, Record, file::Settings, store::StoreError};
 use uuid::Uuid;
 
 /// Marks the file as a diary ("Ucrp"), so that no other database is taken for one.
@@ -122,6 +122,34 @@ impl SqliteStore {
         Uuid::try_parse(&text).map_err(|_| StoreError::Failed)
     }
 
+    /// What a copy that was taken in said of the settings of the device it came from, such as the times of reminders. This file only
+    /// hands it on.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the file cannot be read.
+    pub fn settings(&self) -> Result<Settings, StoreError> {
+        let read = self
+            .connection
+            .query_row("SELECT value FROM about WHERE name = 'settings'", [], |row| row.get::<_, String>(0));
+        match read {
+            Ok(text) => serde_json::from_str(&text).map_err(|_| StoreError::Failed),
+            Err(rusqlite::Error::QueryReturnedNoRows) => Ok(Settings::new()),
+            Err(error) => Err(failed(&error)),
+        }
+    }
+
+    /// Keeps settings of a copy; those of a later copy take the place of earlier ones with the same name.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the file cannot be read or written.
+    pub fn keep_settings(&self, settings: Settings) -> Result<(), StoreError> {
+        let mut all = self.settings()?;
+        all.extend(settings);
+        let text = serde_json::to_string(&all).map_err(|_| StoreError::Failed)?;
+        let write = self.connection.execute("INSERT OR REPLACE INTO about VALUES ('settings', ?1)", [text]);
+        write.map(|_| ()).map_err(|error| failed(&error))
+    }
+
     fn read(&self) -> rusqlite::Result<Vec<Option<Record>>> {
         let mut statement = self.connection.prepare_cached("SELECT text FROM records ORDER BY id")?;
         let rows = statement.query_map([], |row| Ok(serde_json::from_str(row.get_ref(0)?.as_str()?).ok()))?;
@@ -159,7 +187,7 @@ impl DiaryStore for SqliteStore {
     }
 
     async fn erase(&self) -> Result<(), StoreError> {
-        let run = "DELETE FROM records; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;";
+        let run = "DELETE FROM records; DELETE FROM about WHERE name = 'settings'; PRAGMA wal_checkpoint(TRUNCATE); VACUUM;";
         self.connection.execute_batch(run).map_err(|error| failed(&error))
     }
 }

@@ -217,6 +217,7 @@ pub(crate) fn import(open: &mut Open<'_>, path: &Utf8Path, json: bool) -> Result
         let new: Vec<Record> = records.into_iter().filter(|record| !open.diary.contains(record.id)).collect();
         let count = new.len();
         open.keep(new)?;
+        open.keep_settings(file::settings(&text))?;
         count
     } else {
         let found = csv_file::read(&text).map_err(|error| Failure::Store {
@@ -246,7 +247,7 @@ pub(crate) fn export(open: &Open<'_>, path: &Utf8Path, csv: bool, json: bool) ->
     let text = if csv || path.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv")) {
         csv_file::write(&table(&open.items(), open.whose, open.rules()))
     } else {
-        format!("{}\n", file::write(&open.diary))
+        format!("{}\n", file::write_with(&open.diary, &open.settings()?))
     };
     if path == "-" {
         print_bytes(text.as_bytes())?;

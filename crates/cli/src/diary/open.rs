@@ -7,7 +7,8 @@ use etcetera::BaseStrategy;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use pollster::block_on;
 use uncramp_diary::{
-    Diary, DiaryStore, Draft, Entry, Item, Moment, NightRules, Record, RecordId, Whose, store::StoreError,
+    Diary, DiaryStore, Draft, Entry, Item, Moment, NightRules, Record, RecordId, Whose, file::Settings,
+    store::StoreError,
 };
 use uncramp_knowledge::KnowledgeBase;
 use uncramp_store::SqliteStore;
@@ -146,6 +147,19 @@ impl<'a> Open<'a> {
         block_on(self.store.append(&records)).map_err(|error| trouble(self.base, &self.path, error))?;
         self.diary.merge(records);
         Ok(())
+    }
+
+    /// The settings that copies of the diary carried.
+    pub(crate) fn settings(&self) -> Result<Settings, Failure> {
+        self.store.settings().map_err(|error| trouble(self.base, &self.path, error))
+    }
+
+    /// Keeps the settings of a copy, to hand them on.
+    pub(crate) fn keep_settings(&self, settings: Settings) -> Result<(), Failure> {
+        if settings.is_empty() {
+            return Ok(());
+        }
+        self.store.keep_settings(settings).map_err(|error| trouble(self.base, &self.path, error))
     }
 
     pub(crate) fn erase(&mut self) -> Result<(), Failure> {
