@@ -87,6 +87,19 @@ pub(crate) fn form(app: App, address: &str) -> AnyView {
     .into_any()
 }
 
+/// On a new device nobody is chosen yet. Where the copy holds one person, and nothing that is about nobody by name, it is theirs.
+fn choose_the_only_one(app: App) {
+    let (people, episodes, interviews) = untrack(|| (app.people(), app.episodes(), app.interviews()));
+    let named = episodes
+        .iter()
+        .map(|(_, e)| e.person)
+        .chain(interviews.iter().map(|(_, i)| i.person))
+        .all(|p| p.is_some());
+    if let ([(id, _)], None, true) = (&people[..], app.person.get_untracked(), named) {
+        app.choose_person(Some(*id));
+    }
+}
+
 fn fields(app: App, id: Option<RecordId>, known: Option<Episode>) -> AnyView {
     let was = known.unwrap_or_else(|| Episode {
         person: app.person.get_untracked(),
@@ -257,11 +270,10 @@ fn files(app: App) -> AnyView {
                     });
                     let count = new.len();
                     if count > 0 {
+                        let first = app.diary.with_untracked(Diary::is_empty);
                         app.keep(new);
-                        // On a new device nobody is chosen yet; where the copy holds one person, it is theirs.
-                        let people = untrack(|| app.people());
-                        if let ([(id, _)], None) = (&people[..], app.person.get_untracked()) {
-                            app.choose_person(Some(*id));
+                        if first {
+                            choose_the_only_one(app);
                         }
                     }
                     let set = text.as_deref().is_some_and(|text| reminders::take_in(&file::settings(text)));

@@ -17,7 +17,8 @@ use crate::{
 fn of(app: App, person: Option<RecordId>) -> Vec<(RecordId, Measurement)> {
     let mut all: Vec<_> =
         app.all::<Measurement>().into_iter().filter(|(_, measured)| measured.person == person).collect();
-    all.sort_by_key(|(id, measured)| (std::cmp::Reverse(measured.at.unix_ms), *id));
+    // Of two of one day the one that was written last counts.
+    all.sort_by_key(|(id, measured)| std::cmp::Reverse((measured.at.unix_ms, *id)));
     all
 }
 

@@ -46,7 +46,7 @@ document! {
         known_as: String,
         /// Why.
         reason: String,
-        /// What to do instead; whom to ask where the gate holds back what that offers this person.
+        /// What to heed, and what to do instead; whom to ask where the gate holds back what that offers this person.
         instead: String,
         /// The year of the newest source.
         year: Option<u16>,
@@ -91,7 +91,7 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
         grade: record.grade.to_string(),
         known_as: if refused { String::new() } else { words(".known") },
         reason: words(".why"),
-        instead: known.map_or_else(|| words(".instead"), |known| instead(base, record, known)),
+        instead: instead(base, record, known),
         year: sources.iter().filter_map(|source| source.year).max(),
         sources,
         regions: regions.collect(),
@@ -99,13 +99,18 @@ pub fn remedy(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<
     }
 }
 
-/// What to do instead, as far as the gate lets this person do it.
-fn instead(base: &KnowledgeBase, record: &Intervention, known: &Known<'_>) -> String {
-    let mut parts = vec![base.messages.text(&format!("intervention-{}.instead", record.id)).into_owned()];
-    for offer in items::offers(base, record) {
-        let gated = pass(offer, known);
+/// What to heed, for everybody, and what to do instead, as far as the gate lets this person do it.
+fn instead(base: &KnowledgeBase, record: &Intervention, known: Option<&Known<'_>>) -> String {
+    let words = |end: &str| base.messages.get(&format!("intervention-{}{end}", record.id));
+    let heed: Vec<String> = words(".heed").map(std::borrow::Cow::into_owned).into_iter().collect();
+    let offered = words(".instead").map(std::borrow::Cow::into_owned);
+    let mut parts: Vec<String> = heed.iter().cloned().chain(offered).collect();
+    for gated in
+        known.iter().flat_map(|known| items::offers(base, record).into_iter().map(|o| pass(o, known)))
+    {
         if gated.verdict() > Verdict::Changed {
-            return base.messages.text("remedy-instead-ask").into_owned();
+            let ask = base.messages.text("remedy-instead-ask").into_owned();
+            return heed.into_iter().chain([ask]).collect::<Vec<_>>().join(" ");
         }
         parts.extend(document_of(base, &gated).change.filter(|change| !parts.contains(change)));
     }

@@ -1,6 +1,9 @@
 //! `uncramp report`: what a doctor reads in three minutes.
 
-use std::{collections::BTreeSet, process::ExitCode};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::ExitCode,
+};
 
 use camino::Utf8Path;
 use uncramp_assessment::{
@@ -90,11 +93,14 @@ fn measured(open: &Open<'_>, items: &[Item], person: &mut Profile) {
             _ => None,
         })
         .collect();
+    // Of two of one day the one that was written last counts.
     found.sort_by_key(|measured| measured.at.unix_ms);
+    let own: BTreeMap<String, Option<String>> =
+        person.labs.iter().map(|(id, known)| (id.to_string(), known.date.clone())).collect();
     for measured in found {
         let Some(lab) = open.base.labs.get(&measured.analyte) else { continue };
         let date = measured.at.day().map(|day| day.to_string());
-        let later = person.labs.get(&measured.analyte).is_some_and(|known| known.date >= date);
+        let later = own.get(&measured.analyte).is_some_and(|known| *known >= date);
         if !later {
             let result = LabValue { value: measured.value, unit: measured.unit.clone(), date };
             // What cannot be used was refused when it was written; a file from elsewhere may still hold it.

@@ -102,13 +102,19 @@ impl Preparer {
     /// Begins with no phrasing.
     pub fn new(rules: &Rules) -> Self {
         let tokeniser = Tokeniser::new(rules);
+        // A thing may stand for its kind also where no phrasing names the thing.
+        let things = rules.kinds.iter().flat_map(|(kind, things)| std::iter::once(kind).chain(things));
+        let marks = rules.kinds.keys().map(|kind| format!("{}{KIND}", tokeniser.stem(kind)));
+        let mut stems: Vec<String> = things.map(|thing| tokeniser.stem(thing)).chain(marks).collect();
+        stems.sort_unstable();
+        stems.dedup();
         Self {
+            numbers: stems.into_iter().zip(0..).collect(),
             kinds: rules.kinds.keys().map(|kind| tokeniser.stem(kind)).collect(),
             stop: rules.stop_words.iter().cloned().collect(),
             light: rules.light_words.iter().cloned().collect(),
             denials: rules.negations.iter().cloned().collect(),
             measures: rules.measures.iter().cloned().collect(),
-            numbers: BTreeMap::new(),
             tokeniser,
         }
     }

@@ -299,7 +299,7 @@ wire! {
         health_complete: bool,
         /// Single answers about health matters, as atoms of the safety gate.
         checked: Vec<Checked>,
-        /// Results, the latest of each measurement.
+        /// Results, the latest last.
         labs: Vec<Measured>,
         /// Whether the answers are old: what was denied then is not known now, and what was true still counts.
         stale: bool,

@@ -14,7 +14,8 @@ intervention-IA02 =
 intervention-IA03 =
     .known = Slow, light strokes over the muscle with a flat hand, after the stretch.
     .why = Many find it soothing. It has never been tested, and a leg that may hold a clot must not be rubbed.
-    .instead = Stretch first. If a clot is possible, leave the leg alone and have it checked.
+    .heed = If a clot is possible, leave the leg alone and have it checked.
+    .instead = Stretch first.
 
 intervention-IA04 =
     .known = Slow, easy breaths with a long breath out while you stretch.
@@ -74,12 +75,14 @@ intervention-IA14 =
 intervention-IX01 =
     .known = Hard kneading, slapping or pinching of the cramping leg.
     .why = It has never been shown to help, and hard rubbing has shaken clots loose: people have collapsed minutes later, and a pregnancy was lost.
-    .instead = Stretch. If the pain is too strong to stand, think of a clot or a tear and get help.
+    .heed = If the pain is too strong to stand, think of a clot or a tear and get help.
+    .instead = Stretch.
 
 intervention-IX02 =
     .known = Pricking the cramping calf with a needle, as some runners tell it.
     .why = It can bring infection, bleeding, a hurt nerve or a swelling that kills muscle, and a wipe does not make it safe. It has never been shown to help. Carry no needle for it.
-    .instead = Stop and stretch. Go on only when the muscle is soft and pain-free.
+    .heed = Stop, and stay stopped until the muscle is soft and free of pain.
+    .instead = Stretch.
 
 intervention-IX03 =
     .known = Rubbing spirits or vodka into the leg.
@@ -94,7 +97,8 @@ intervention-IX04 =
 intervention-IX05 =
     .known = Carrying on with the race through the cramp.
     .why = A muscle in cramp tears easily, and some cramps are the first sign of heat illness or of muscle breaking down.
-    .instead = Stop, stretch, drink to thirst. Go on only when it is quite gone, or not at all.
+    .heed = Stop. Running on is for when it is quite gone, or not at all.
+    .instead = Stretch, and drink to thirst.
 
 intervention-IP01 =
     .known = Every night before bed: stretch both calves at the wall and the backs of both thighs, ten seconds and three times each.
@@ -119,7 +123,8 @@ intervention-IP04 =
 intervention-IP05 =
     .known = In pregnancy: bend and stretch the feet about thirty times and turn them in circles, in the evening.
     .why = Leaflets suggest it; no trial has tested it. It is gentle.
-    .instead = Stretch the calf during a cramp. If one leg swells, have it seen at once.
+    .heed = If one leg swells, have it seen at once.
+    .instead = Stretch the calf during a cramp.
 
 intervention-IP06 =
     .known = Stretching before or after sport.
@@ -129,7 +134,7 @@ intervention-IP06 =
 intervention-IP07 =
     .known = Walking, cycling or swimming on most days.
     .why = Good for nearly everything; for cramps the proof is thin. Never swim alone if you cramp often.
-    .instead = Any movement you like.
+    .instead = Whichever of them you like.
 
 intervention-IP08 =
     .known = More training in small steps, with days of rest.
@@ -209,7 +214,8 @@ intervention-IM10 =
 intervention-IM11 =
     .known = Calcium tablets against cramps.
     .why = No proof for cramps at night. A proven lack is treated by a doctor.
-    .instead = Milk foods or fortified ones if you eat little calcium; a blood test if cramps go with tingling.
+    .heed = Cramps that go with tingling need a blood test.
+    .instead = Milk foods or fortified ones if you eat little calcium.
 
 intervention-IM12 =
     .known = Blood tests before taking any mineral or vitamin.
@@ -274,7 +280,8 @@ intervention-IV11 =
 intervention-ID01 =
     .known = Quinine tablets against cramps.
     .why = It does lower the number of cramps a little, but it can cause rare, deadly blood and heart trouble at once and without warning. Doctors keep it for the worst cases, when all else has failed, and only on trial.
-    .instead = Bedtime stretching and a medicine review first. If you take it, never stop or start on your own: ask.
+    .heed = If you take it, never stop or start on your own: ask.
+    .instead = Bedtime stretching and a medicine review first.
     .region-GB = Since 2010 the medicines agency of the United Kingdom allows it only for cramps that are very painful and frequent, after other causes were ruled out and stretching failed, and only on trial.
     .region-US = In the United States it is not allowed for cramps. The medicines agency warned in 2010 that the dangers outweigh any use.
     .region-AU = In Australia it is no longer approved for cramps.
@@ -285,12 +292,12 @@ intervention-ID01 =
 intervention-ID02 =
     .known = Tonic water or bitter lemon for the quinine in it.
     .why = There is far too little quinine in it to help, and enough to set off the same dangerous allergy.
-    .instead = Water or anything else you like. Stretch at bedtime.
+    .instead = Water. Stretch at bedtime.
 
 intervention-ID03 =
     .known = Quinine for months and years.
     .why = People who take it for long die a little sooner; most who stopped had no more cramps than before.
-    .instead = Ask your doctor for a review; a break is usually no problem.
+    .instead = Ask your doctor for a review, and before you stop: a break is often possible.
 
 intervention-ID04 =
     .known = Diltiazem at night, by a specialist.
@@ -405,7 +412,8 @@ intervention-IL07 =
 intervention-IL08 =
     .known = Stockings that press on the legs.
     .why = They help heavy, swollen legs. For cramps there is no trial, and with narrowed arteries they harm.
-    .instead = Have the arteries measured and the stockings fitted.
+    .heed = Have the arteries measured before any stocking.
+    .instead = Have stockings fitted.
 
 intervention-IL09 =
     .known = Looser underwear and clothes.
@@ -415,7 +423,7 @@ intervention-IL09 =
 intervention-IL10 =
     .known = Giving up spicy, sour or salty food to save magnesium.
     .why = It is a tale: such food does not wash magnesium out. Less salt is good for the blood pressure, for other reasons.
-    .instead = Eat what you like, with a varied plate.
+    .instead = No need to give any of it up for that. Eat a varied plate.
 
 intervention-IL11 =
     .known = Five small meals a day.
@@ -434,12 +442,12 @@ intervention-IL13 =
 
 intervention-IL14 =
     .known = A blanket or warm socks in bed.
-    .why = Comfort, with no risk.
+    .why = Comfort. Warmth on a foot that does not feel it can burn.
     .instead = No bottle or electric pad on numb feet.
 
 intervention-IL15 =
     .known = Getting up or changing position every half hour or so.
-    .why = Sensible, and it helps against clots too.
+    .why = Sensible, and it helps to prevent clots.
     .instead = Move the feet up and down where you sit.
 
 intervention-IL16 =
@@ -485,7 +493,8 @@ intervention-IR06 =
 intervention-IR07 =
     .known = A strong brew of silverweed, drunk through the day.
     .why = The tale uses many times what herb books allow. It upsets the stomach, blocks tablets and acts on the womb. Severe pain needs a doctor, not a tea.
-    .instead = Plain warm drinks. Have severe pain seen.
+    .heed = Have severe pain seen.
+    .instead = Plain warm drinks.
 
 intervention-IR08 =
     .known = Lemon juice rubbed on cramping toes.

@@ -311,6 +311,9 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
     for intervention in &base.interventions {
         let id = intervention.key();
         all("interventions", "intervention", id, &["", ".known", ".why", ".instead"]);
+        if base.messages.has(&format!("intervention-{id}.heed")) {
+            all("interventions", "intervention", id, &[".heed"]);
+        }
         for region in &intervention.regions {
             all("interventions", "intervention", id, &[&format!(".region-{}", region.country)]);
         }

@@ -157,6 +157,9 @@ pub(super) fn prepared(
 pub(super) fn rules(files: &Files, language: &str, issues: &mut Issues<'_>) -> Option<Rules> {
     let texts: Vec<String> = language_rules(files, language).into_iter().map(|(_, text)| text).collect();
     if texts.is_empty() {
+        let folder = format!("messages/{language}/reader/");
+        let help = "add the rules of the language, as CONTRIBUTING.md says; `messages/en/reader/` shows how";
+        issues.fault(&folder, "", "nobody can read free text in this language".into(), help);
         return None;
     }
     match Rules::parse(&texts.join("\n")) {
