@@ -96,7 +96,7 @@ fn measured(open: &Open<'_>, items: &[Item], person: &mut Profile) {
     // Of two of one day the one that was written last counts.
     found.sort_by_key(|measured| measured.at.unix_ms);
     let own: BTreeMap<String, Option<String>> =
-        person.labs.iter().map(|(id, known)| (id.to_string(), known.date.clone())).collect();
+        person.labs.iter().map(|(id, known)| (id.clone(), known.date.clone())).collect();
     for measured in found {
         let Some(lab) = open.base.labs.get(&measured.analyte) else { continue };
         let date = measured.at.day().map(|day| day.to_string());
