@@ -46,18 +46,30 @@ const asked = (requests) =>
 const empty = {
   text: "I woke at 3 with my calf like stone, gone after two minutes when I stretched it", age_years: 67, sex: "m",
 };
-const given = [];
-const next = [];
-for (let question = 0; question < 10; question += 1) {
-  const { times, replies } = await asked([
-    { ask: "next", state: empty }, { ask: "next", state: { ...empty, given } },
-  ]);
-  if (question === 0) say("engine ready", [times[0]]);
-  next.push(times[2]);
-  const found = JSON.parse(replies[1]).question?.finding;
-  if (!found) break;
-  given.push({ finding: found, value: null });
-}
+say("engine ready", (await asked([])).times);
+
+/** An interview by one engine, as in the app: every question is answered with "do not know", and the time to the next one taken. */
+const interview = (state, most) =>
+  page.evaluate(async ([state, most]) => {
+    const worker = new Worker(document.documentElement.dataset.engine, { type: "module" });
+    const reply = () => new Promise((heard) => { worker.onmessage = ({ data }) => heard(data); });
+    await reply();
+    const given = [];
+    const times = [];
+    while (times.length < most) {
+      const answer = reply();
+      const sent = performance.now();
+      worker.postMessage([1, JSON.stringify({ ask: "next", state: { ...state, given } })]);
+      const { question } = JSON.parse((await answer)[1]);
+      times.push(performance.now() - sent);
+      if (!question) break;
+      given.push({ finding: question.finding, value: null });
+    }
+    worker.terminate();
+    return times;
+  }, [state, most]);
+// The first asks for the text to be read as well, which happens while the person looks at what was understood.
+const next = (await interview(empty, 14)).slice(1);
 say("next question", next);
 
 /** Two years of nights with twenty factors, drawn with a fixed seed; with `stay` the cramps come in spells. */
