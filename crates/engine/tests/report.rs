@@ -108,6 +108,9 @@ fn a_result_that_nobody_can_have_is_refused_and_one_that_shows_something_counts(
         let shown = page(both.to_vec());
         assert!(shown.contains("2.9") && !shown.contains("2.4"));
     }
+    // Of two of one day the one that was written last, which the app sends last.
+    assert!(page(vec![potassium(4.0), potassium(2.4)]).contains("2.4"));
+    assert!(!page(vec![potassium(2.4), potassium(4.0)]).contains("2.4"));
     let shown = report(State { labs: vec![potassium(2.4)], ..woman() }, ReportAsked::default());
     assert!(shown.sheet.contains("2.4 mmol/L (2026-03-01)"));
 }
