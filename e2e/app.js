@@ -170,6 +170,14 @@ export const person = async (page, url, age, sex, conditions = []) => {
   await page.waitForSelector("#add-person");
 };
 
+/** Writes a result down; whether it is taken in the caller sees. */
+export const result = async (page, url, lab, value) => {
+  await page.goto(`${url}#/plan/review`);
+  await page.selectOption("#lab", lab);
+  await page.fill("#value", value);
+  await page.click("#save-result");
+};
+
 /** Without a network, everything having been kept before. */
 export const offline = async (app) => {
   await app.go();

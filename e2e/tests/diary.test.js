@@ -2,7 +2,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FOLDER, open, person, ready, serve } from "../app.js";
+import { FOLDER, open, person, ready, result, serve } from "../app.js";
 
 let host;
 before(async () => { host = await serve(); });
@@ -181,10 +181,7 @@ test("a result from elsewhere in a unit that nobody knows says that it counts fo
   const { page } = app;
   await app.go();
   await person(page, host.url, 70, "Female");
-  await page.goto(`${host.url}#/plan/review`);
-  await page.selectOption("#lab", "potassium");
-  await page.fill("#value", "4.1");
-  await page.click("#save-result");
+  await result(page, host.url, "potassium", "4.1");
   await page.locator("#result-list li", { hasText: "4.1 mmol/L" }).waitFor();
   await page.goto(`${host.url}#/diary`);
   const elsewhere = (await exported(page)).replaceAll("mmol/L", "pints");
@@ -197,8 +194,8 @@ test("a result from elsewhere in a unit that nobody knows says that it counts fo
   await page.getByText(/2 entries/).waitFor();
   // The one person of the copy is chosen, so that what is known of them counts.
   await page.goto(`${host.url}#/plan/review`);
-  const result = page.locator("#result-list li", { hasText: "4.1 pints" });
-  await result.getByText(/counts for nothing.*mmol\/L/).waitFor();
+  const imported = page.locator("#result-list li", { hasText: "4.1 pints" });
+  await imported.getByText(/counts for nothing.*mmol\/L/).waitFor();
   app.clean();
   await app.close();
 });

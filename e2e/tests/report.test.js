@@ -2,7 +2,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
-import { offline, open, person, serve } from "../app.js";
+import { offline, open, person, result, serve } from "../app.js";
 
 let host;
 before(async () => { host = await serve(); });
@@ -95,10 +95,7 @@ test("a result is written down with its unit, refused where it cannot be, and co
   const { page } = app;
   await app.go();
   await person(page, host.url, 70, "Female");
-  await page.goto(`${host.url}#/plan/review`);
-  await page.selectOption("#lab", "potassium");
-  await page.fill("#value", "45");
-  await page.click("#save-result");
+  await result(page, host.url, "potassium", "45");
   await page.getByText(/Nobody has such a result/).waitFor();
   await page.fill("#value", "2,9");
   await page.click("#save-result");

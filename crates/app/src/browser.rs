@@ -14,9 +14,12 @@ pub(crate) fn window() -> Window {
 /// Lets the browser do what waits, such as hear a tap.
 pub(crate) async fn breathe() {
     let waited = js_sys::Promise::new(&mut |resolve, _| {
-        let _ = window().set_timeout_with_callback(&resolve);
+        // Without a timer nothing is waited for: the screen must come.
+        if window().set_timeout_with_callback(&resolve).is_err() {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
     });
-    // It cannot fail.
+    // It is never refused.
     let _ = JsFuture::from(waited).await;
 }
 

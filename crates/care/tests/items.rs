@@ -351,6 +351,8 @@ fn no_words_of_doing_otherwise_go_around_the_gate() {
             let known = Known { base: &BASE, facts: &facts, declared: &declared, possible };
             for record in &BASE.interventions {
                 let shown = uncramp_care::remedies::remedy(&BASE, record, Some(&known)).instead;
+                let heed = BASE.messages.get(&format!("intervention-{}.heed", record.id)).unwrap_or_default();
+                assert!(shown.starts_with(heed.as_ref()), "{}: what must be heeded is held back", record.id);
                 let allowed = record.offers.iter().all(|offer| match BASE.interventions.get(offer) {
                     Some(other) => {
                         pass(items::intervention(&BASE, other), &known).verdict() <= Verdict::Changed

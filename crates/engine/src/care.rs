@@ -124,7 +124,7 @@ impl Engine {
                 ids.iter().for_each(|id| profile.declared.add(list, id));
             }
         }
-        for (lab, measured) in facts::usable(self.base, &state.labs) {
+        for (lab, measured, _) in facts::usable(self.base, &state.labs) {
             // It was just seen to be one that can be used.
             let _ = profile.measure(self.base, lab, &facts::result(measured));
         }

@@ -25,13 +25,14 @@ pub(crate) fn sex_text(sex: Sex) -> String {
 
 /// The latest result of each measurement that can be used. One in a unit that nobody knows, or that nobody can have, may come from
 /// another program; it must not hide an older one that shows something.
-pub(crate) fn usable<'a>(base: &'a KnowledgeBase, labs: &'a [Measured]) -> Vec<(&'a Lab, &'a Measured)> {
-    let mut latest: BTreeMap<&str, (&Lab, &Measured)> = BTreeMap::new();
+/// Each comes with its value in the unit of the record.
+pub(crate) fn usable<'a>(base: &'a KnowledgeBase, labs: &'a [Measured]) -> Vec<(&'a Lab, &'a Measured, f64)> {
+    let mut latest: BTreeMap<&str, (&Lab, &Measured, f64)> = BTreeMap::new();
     for measured in labs {
         let Some(lab) = base.labs.get(&measured.lab) else { continue };
-        let older = latest.get(lab.id.as_str()).is_some_and(|(_, known)| measured.date < known.date);
-        if !older && in_unit(lab, &result(measured)).is_ok() {
-            latest.insert(lab.id.as_str(), (lab, measured));
+        let older = latest.get(lab.id.as_str()).is_some_and(|(_, known, _)| measured.date < known.date);
+        if !older && let Ok(value) = in_unit(lab, &result(measured)) {
+            latest.insert(lab.id.as_str(), (lab, measured, value));
         }
     }
     latest.into_values().collect()
@@ -112,8 +113,7 @@ impl Engine {
                 .collect();
             denied.iter().for_each(|finding| answers.remove(finding));
         }
-        for (lab, measured) in usable(self.base, &state.labs) {
-            let Ok(value) = in_unit(lab, &result(measured)) else { continue };
+        for (lab, _, value) in usable(self.base, &state.labs) {
             for condition in shown_by(self.base, lab, value) {
                 answers.declared.answer(&format!("condition:{}", condition.id), true);
             }
