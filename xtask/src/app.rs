@@ -19,21 +19,21 @@ const REPORT: &str = "crates/report/src";
 const WORKERS: [&str; 2] = ["engine", "paper"];
 /// Words that stand in pages and not in the program.
 const WORDS: &str = "knowledge/messages/en/app.ftl";
-/// Limits of size, compressed, in bytes: what first aid needs, and everything. They are not where they should be: first
-/// aid is meant to come below 200 000 and the whole below 900 000. The first may only shrink; the second grows with the
-/// knowledge, and every growth is a decision written down in docs/performance.md.
-const FIRST_AID_LIMIT: usize = 260_000;
-const WHOLE_LIMIT: usize = 2_030_000;
+/// Limits of size, compressed, in bytes: what first aid needs, and everything. First aid is meant to come
+/// below 200 000 and the whole below 900 000. It grows with the knowledge, and every growth is a decision written down in
+/// docs/performance.md.
+const FIRST_AID_LIMIT: usize = 235_000;
+const WHOLE_LIMIT: usize = 1_880_000;
 /// What first aid does not need: the whole app, the engine and the report.
 const LATER: [&str; 4] = ["engine", "app-", "paper", "report"];
 /// What is fetched when a report is asked for as PDF, and the limit of its size: most of it are the fonts.
 const PAPER: &str = "paper";
-const PAPER_LIMIT: usize = 450_000;
+const PAPER_LIMIT: usize = 380_000;
 
 /// Builds the app and says where it is.
 pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
     say("the app for WebAssembly (the first time takes some minutes)");
-    let built = wasm::build(&["uncramp-app", "uncramp-engine"], "web")?;
+    let wasm::Built { folder: built, small } = wasm::build(&["uncramp-app", "uncramp-engine"], "web")?;
     let target = target_folder()?;
     let root = root()?;
     let work = target.join("web/glue");
@@ -68,7 +68,7 @@ pub(crate) fn build() -> Result<Utf8PathBuf, Failed> {
         folder.add(name, text.as_bytes())?;
     }
     folder.service_worker()?;
-    folder.sizes()?;
+    folder.sizes(small)?;
     store_page(&built, &target.join("store-check"))?;
     Ok(folder.path)
 }
@@ -201,8 +201,9 @@ impl Folder {
         self.add("sw.js", text.as_bytes())
     }
 
-    /// Says how large everything is, and stops where it is too large.
-    fn sizes(&self) -> Chore {
+    /// Says how large everything is, and stops where it is too large. Programs that could not be made `small` are only
+    /// said to be what they are.
+    fn sizes(&self, small: bool) -> Chore {
         say("sizes, as they are and with brotli");
         for (name, raw, small) in &self.files {
             println!("{small:>9} {raw:>9}  {name}");
@@ -222,6 +223,10 @@ impl Folder {
         ];
         for (size, limit, what) in limits {
             println!("{size:>9} of {limit} for {what}");
+        }
+        if !small {
+            println!("larger than it is published: `rustup component add rust-src` is missing");
+            return Ok(());
         }
         if limits.iter().any(|(size, limit, _)| size > limit) {
             return Err(stopped("the app is too large; docs/performance.md says why that matters"));

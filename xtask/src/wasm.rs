@@ -11,31 +11,63 @@ use crate::{
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What makes a program small: a standard library compiled for size along with it, and no words for a panic, which
+/// nobody would see. The app says itself that it cannot go on.
+const SMALL: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+/// Views without their types are a sixth less to load, and no slower to the eye.
+const FLAGS: &str = "--cfg erase_components";
+const SMALL_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+
+/// Where the programs are, and whether they are as small as they can be made.
+pub(crate) struct Built {
+    pub(crate) folder: Utf8PathBuf,
+    pub(crate) small: bool,
+}
+
 /// Builds packages for WebAssembly, with whatever toolchain can, and says where they are.
-pub(crate) fn build(packages: &[&str], profile: &str) -> Result<Utf8PathBuf, Failed> {
-    let mut command = if has_target() || works(Command::new("rustup").args(["target", "add", TARGET])) {
-        Command::new(env!("CARGO"))
+pub(crate) fn build(packages: &[&str], profile: &str) -> Result<Built, Failed> {
+    let rustup = |what: &[&str]| works(Command::new("rustup").args(what));
+    let small = has_sources() || rustup(&["component", "add", "rust-src"]);
+    let mut flags = FLAGS.to_owned();
+    let mut command = if small {
+        let mut command = Command::new(env!("CARGO"));
+        // The compiler is a stable one; how it builds its own library is not.
+        command.env("RUSTC_BOOTSTRAP", "1").args(["build"]).args(SMALL);
+        flags = format!("{FLAGS} {SMALL_FLAGS}");
+        command
+    } else if has_target() || rustup(&["target", "add", TARGET]) {
+        let mut command = Command::new(env!("CARGO"));
+        command.arg("build");
+        command
     } else {
         debian()?
     };
-    command.args(["build", "--profile", profile, "--target", TARGET]);
+    command.args(["--profile", profile, "--target", TARGET]);
     for package in packages {
         command.args(["--package", package]);
     }
     let folder = target_folder()?.join("web");
-    // Views without their types: a sixth less to load, and no slower to the eye.
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "--cfg erase_components");
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     command.env("CARGO_TARGET_DIR", &folder);
     finish(&mut command)?;
-    Ok(folder.join(TARGET).join(profile))
+    Ok(Built { folder: folder.join(TARGET).join(profile), small })
+}
+
+/// Whether the sources of the standard library are there.
+fn has_sources() -> bool {
+    asked(&["--print", "sysroot"])
+        .is_some_and(|root| Utf8PathBuf::from(root).join("lib/rustlib/src/rust/library/Cargo.lock").exists())
 }
 
 fn has_target() -> bool {
-    let output = Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]).output();
-    output.is_ok_and(|output| {
-        std::fs::read_dir(String::from_utf8_lossy(&output.stdout).trim())
-            .is_ok_and(|mut files| files.next().is_some())
-    })
+    asked(&["--print", "target-libdir", "--target", TARGET])
+        .is_some_and(|folder| std::fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()))
+}
+
+/// What the compiler answers.
+fn asked(question: &[&str]) -> Option<String> {
+    let output = Command::new("rustc").args(question).output().ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Debian and its kin ship a compiler with the sources of the standard library, which is then built along.
@@ -47,8 +79,7 @@ fn debian() -> Result<Command, Failed> {
             PACKAGES.join(" ")
         ))
     })?;
-    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output()?;
-    let sysroot = String::from_utf8_lossy(&sysroot.stdout).trim().to_owned();
+    let sysroot = asked(&["--print", "sysroot"]).unwrap_or_default();
     let mut command = Command::new("/usr/bin/cargo");
     command
         // The toolchain that runs this chore must not reach into the other one's build.
@@ -60,6 +91,6 @@ fn debian() -> Result<Command, Failed> {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
             format!("{sysroot}/lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld"),
         )
-        .arg("-Zbuild-std=std,panic_abort");
+        .args(["build", "-Zbuild-std=std,panic_abort"]);
     Ok(command)
 }
