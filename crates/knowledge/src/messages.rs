@@ -1,11 +1,10 @@
 //! The words, apart from the rules that choose them.
 //!
-//! Words are written in Fluent. Most messages are plain text and are kept as such; one with placeables keeps its
-//! Fluent source and is formatted when it is needed.
+//! Words are written in Fluent and compiled: most messages are plain text, one with placeables is a list of parts. What
+//! reads Fluent stays with the compiler, so that no program that shows words carries it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Write};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde::{Deserialize, Serialize};
 
 /// The words of one message or attribute.
@@ -13,8 +12,89 @@ use serde::{Deserialize, Serialize};
 pub enum Words {
     /// Plain text.
     Plain(String),
-    /// Fluent source of a message called `m`.
-    Pattern(String),
+    /// Text with something to fill in.
+    Filled(Vec<Part>),
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// Words as they are.
+    Text(String),
+    /// What an argument says.
+    Argument(String),
+    /// Words by what an argument is.
+    Choice {
+        /// The argument.
+        argument: String,
+        /// Words for each case; the first that fits counts.
+        cases: Vec<(Case, Vec<Part>)>,
+        /// The words where no case fits.
+        otherwise: Vec<Part>,
+    },
+}
+
+/// What an argument has to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Case {
+    /// This number.
+    Number(i32),
+    /// This text, or a number that the language counts so: `one`.
+    Name(String),
+}
+
+/// How a language counts a number, by the categories of the Unicode CLDR.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are those of the standard")]
+pub enum Plural {
+    Other,
+    One,
+    Two,
+    Few,
+    Many,
+    Zero,
+}
+
+impl Plural {
+    /// The name of the category.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Other => "other",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Zero => "zero",
+        }
+    }
+}
+
+/// How a language counts every number, as a table: whole numbers, and numbers halfway to the next, from 0. From
+/// [`Self::PERIOD`] on languages count as a hundred less.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Plurals {
+    whole: Vec<Plural>,
+    halves: Vec<Plural>,
+}
+
+impl Plurals {
+    /// How many numbers each table holds.
+    pub const PERIOD: usize = 200;
+
+    /// Makes the tables from how the language counts a number.
+    pub fn new(count: impl Fn(f64) -> Plural) -> Self {
+        let table = |more: f64| (0..Self::PERIOD).map(|number| count(number as f64 + more)).collect();
+        Self { whole: table(0.0), halves: table(0.5) }
+    }
+
+    /// How the language counts a number.
+    pub fn of(&self, number: f64) -> Plural {
+        let size = number.abs();
+        let table = if size.fract() == 0.0 { &self.whole } else { &self.halves };
+        let at = size as usize;
+        let at = if at < Self::PERIOD { at } else { 100 + at % 100 };
+        table.get(at).copied().unwrap_or(Plural::Other)
+    }
 }
 
 /// The words of one language, by key: `message` or `message.attribute`.
@@ -22,15 +102,16 @@ pub enum Words {
 pub struct Messages {
     /// Language tag.
     pub language: String,
+    plurals: Plurals,
     entries: Vec<(String, Words)>,
 }
 
 impl Messages {
     /// Makes the words of a language; of entries with one key the first stays.
-    pub fn new(language: String, mut entries: Vec<(String, Words)>) -> Self {
+    pub fn new(language: String, plurals: Plurals, mut entries: Vec<(String, Words)>) -> Self {
         entries.sort_by(|a, b| a.0.cmp(&b.0));
         entries.dedup_by(|later, earlier| later.0 == earlier.0);
-        Self { language, entries }
+        Self { language, plurals, entries }
     }
 
     /// Whether there are words for `key`.
@@ -47,7 +128,7 @@ impl Messages {
     #[must_use]
     pub fn only(&self, wanted: impl Fn(&str) -> bool) -> Self {
         let entries = self.entries.iter().filter(|(key, _)| wanted(key)).cloned().collect();
-        Self { language: self.language.clone(), entries }
+        Self { language: self.language.clone(), plurals: self.plurals.clone(), entries }
     }
 
     fn find(&self, key: &str) -> Option<&Words> {
@@ -58,7 +139,7 @@ impl Messages {
     pub fn get(&self, key: &str) -> Option<Cow<'_, str>> {
         Some(match self.find(key)? {
             Words::Plain(text) => Cow::Borrowed(text),
-            Words::Pattern(_) => Cow::Owned(self.format(key, &[])),
+            Words::Filled(parts) => Cow::Owned(self.filled(parts, &[])),
         })
     }
 
@@ -72,9 +153,42 @@ impl Messages {
         match self.find(key) {
             None => key.to_owned(),
             Some(Words::Plain(text)) => text.clone(),
-            Some(Words::Pattern(source)) => {
-                format_pattern(&self.language, source, arguments).unwrap_or_else(|| key.to_owned())
+            Some(Words::Filled(parts)) => self.filled(parts, arguments),
+        }
+    }
+
+    fn filled(&self, parts: &[Part], arguments: &[(&str, Argument<'_>)]) -> String {
+        let mut text = String::new();
+        self.fill(parts, arguments, &mut text);
+        text
+    }
+
+    fn fill(&self, parts: &[Part], arguments: &[(&str, Argument<'_>)], text: &mut String) {
+        let given = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, given)| *given);
+        for part in parts {
+            match part {
+                Part::Text(words) => text.push_str(words),
+                Part::Argument(name) => match given(name) {
+                    Some(Argument::Text(words)) => text.push_str(words),
+                    // Writing to a text cannot fail.
+                    Some(Argument::Number(number)) => drop(write!(text, "{number}")),
+                    None => drop(write!(text, "{{${name}}}")),
+                },
+                Part::Choice { argument, cases, otherwise } => {
+                    let given = given(argument);
+                    let fitting = cases.iter().find(|(case, _)| given.is_some_and(|g| self.fits(case, g)));
+                    self.fill(fitting.map_or(otherwise, |(_, words)| words), arguments, text);
+                }
             }
+        }
+    }
+
+    fn fits(&self, case: &Case, given: Argument<'_>) -> bool {
+        match (case, given) {
+            (Case::Number(wanted), Argument::Number(number)) => f64::from(*wanted) == number,
+            (Case::Name(wanted), Argument::Number(number)) => self.plurals.of(number).as_str() == wanted,
+            (Case::Name(wanted), Argument::Text(text)) => wanted == text,
+            (Case::Number(_), Argument::Text(_)) => false,
         }
     }
 }
@@ -86,45 +200,4 @@ pub enum Argument<'a> {
     Text(&'a str),
     /// A number, for which the language chooses the plural.
     Number(f64),
-}
-
-fn format_pattern(language: &str, source: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
-    let resource = FluentResource::try_new(source.to_owned()).ok()?;
-    let mut bundle = FluentBundle::new(vec![language.parse().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).ok()?;
-    let mut filled = FluentArgs::new();
-    for (name, argument) in arguments {
-        match argument {
-            Argument::Text(text) => filled.set(*name, *text),
-            Argument::Number(number) => filled.set(*name, *number),
-        }
-    }
-    let pattern = bundle.get_message("m")?.value()?;
-    Some(bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_plain_or_filled_in() {
-        let messages = Messages::new(
-            "en".into(),
-            vec![
-                ("plain".into(), Words::Plain("Rest.".into())),
-                (
-                    "nights".into(),
-                    Words::Pattern(
-                        "m = { $count ->\n    [one] one night\n   *[other] { $count } nights\n}\n".into(),
-                    ),
-                ),
-            ],
-        );
-        assert_eq!(messages.text("plain"), "Rest.");
-        assert_eq!(messages.format("nights", &[("count", Argument::Number(1.0))]), "one night");
-        assert_eq!(messages.format("nights", &[("count", Argument::Number(3.0))]), "3 nights");
-        assert_eq!(messages.text("missing"), "missing");
-    }
 }

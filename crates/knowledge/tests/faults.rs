@@ -11,6 +11,13 @@ static SHIPPED: LazyLock<Files> = LazyLock::new(|| {
 
 /// File, what stands there, what is put there instead, and what the fault must say. An empty first text appends.
 const FAULTS: &[(&str, &str, &str, &str)] = &[
+    ("messages/en/app.ftl", "", "\napp-odd = { NUMBER($count) }\n", "uses a function of Fluent"),
+    (
+        "messages/en/app.ftl",
+        "",
+        "\napp-odd = { app-name } again\n",
+        "uses a reference to other words of Fluent",
+    ),
     (
         "causes/dvt.toml",
         "kind = \"mimic\"",

@@ -1,9 +1,11 @@
 //! The knowledge folder that ships is without fault, and faults in it are found.
 #![cfg(feature = "source")]
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use uncramp_knowledge::{
     KnowledgeBase,
+    messages::Argument,
     source::{Files, compile, read_folder},
 };
 
@@ -24,4 +26,64 @@ fn the_shipped_folder_has_no_fault_and_survives_compiling() {
     let again =
         KnowledgeBase::from_blob(&base.to_blob().expect("it can be written")).expect("it can be read");
     assert_eq!(base, again);
+}
+
+/// What every placeable is filled with, in turn.
+const FILLED: [Argument<'static>; 11] = [
+    Argument::Number(0.0),
+    Argument::Number(1.0),
+    Argument::Number(1.5),
+    Argument::Number(2.0),
+    Argument::Number(7.0),
+    Argument::Number(12.0),
+    Argument::Number(101.0),
+    Argument::Number(-1.0),
+    Argument::Text("one"),
+    Argument::Text("trigger"),
+    Argument::Text("the calf, say"),
+];
+
+#[test]
+fn every_message_says_what_fluent_says() {
+    let files = shipped();
+    let base = compile(&files, "en").expect("it is without fault").base;
+    let words: Vec<&String> =
+        files.iter().filter(|(name, _)| name.ends_with(".ftl")).map(|(_, text)| text).collect();
+    let placeables = words.iter().flat_map(|text| text.split('$').skip(1));
+    let names: BTreeSet<&str> = placeables
+        .filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && !"_-".contains(c)).next())
+        .collect();
+    // A plain paragraph is one line on every screen; Fluent keeps the lines as they are written.
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut compared = 0;
+    for text in words {
+        let mut fluent = FluentBundle::new(vec!["en".parse().expect("it is a language")]);
+        fluent.set_use_isolating(false);
+        let resource = FluentResource::try_new(text.clone()).expect("it is Fluent");
+        fluent.add_resource(resource).expect("no message stands twice");
+        for key in base.messages.keys() {
+            let (id, attribute) = key.split_once('.').map_or((key, None), |(id, part)| (id, Some(part)));
+            let message = fluent.get_message(id);
+            let Some(pattern) = message.and_then(|message| match attribute {
+                Some(part) => message.get_attribute(part).map(|attribute| attribute.value()),
+                None => message.value(),
+            }) else {
+                continue;
+            };
+            compared += 1;
+            for given in FILLED {
+                let ours: Vec<_> = names.iter().map(|name| (*name, given)).collect();
+                let mut theirs = FluentArgs::new();
+                for name in &names {
+                    match given {
+                        Argument::Number(number) => theirs.set(*name, number),
+                        Argument::Text(text) => theirs.set(*name, text),
+                    }
+                }
+                let said = fluent.format_pattern(pattern, Some(&theirs), &mut Vec::new());
+                assert_eq!(one_line(&base.messages.format(key, &ours)), one_line(&said), "{key}");
+            }
+        }
+    }
+    assert_eq!(compared, base.messages.keys().count());
 }

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde::Deserialize;
 use uncramp_domain::FindingId;
 use uncramp_reader::{Preparer, Rules};
+use unic_langid::LanguageIdentifier;
 
 use super::{Files, issue::Issues, parse};
 use crate::{
     base::{Phrasings, Table},
-    messages::{Messages, Words},
+    messages::{Case, Messages, Part, Plural, Plurals, Words},
     records::Finding,
 };
 
@@ -60,21 +62,55 @@ pub(super) fn messages(files: &Files, language: &str, issues: &mut Issues<'_>) -
                             "keep one",
                         );
                     }
-                    entries.push((key, words(pattern)));
+                    let words = words(pattern).unwrap_or_else(|other| {
+                        let text = format!("`{key}` uses {other} of Fluent, which is not read here");
+                        issues.fault(
+                            file,
+                            &key,
+                            text,
+                            "use text, `{ $argument }` and choices by an argument",
+                        );
+                        Words::Plain(String::new())
+                    });
+                    entries.push((key, words));
                 }
             }
         }
     }
-    (Messages::new(language.to_owned(), entries), origins)
+    (Messages::new(language.to_owned(), plurals(language), entries), origins)
 }
 
-/// Plain text where the pattern is nothing else; its Fluent source otherwise.
-fn words(pattern: &ast::Pattern<&str>) -> Words {
+/// How a language counts; one that nobody has rules for counts everything alike.
+fn plurals(language: &str) -> Plurals {
+    let language: Option<LanguageIdentifier> = language.parse().ok();
+    let rules = language.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
+    Plurals::new(|number| {
+        let category = rules.as_ref().and_then(|rules| rules.select(number).ok());
+        category.map_or(Plural::Other, plural)
+    })
+}
+
+fn plural(category: PluralCategory) -> Plural {
+    match category {
+        PluralCategory::ZERO => Plural::Zero,
+        PluralCategory::ONE => Plural::One,
+        PluralCategory::TWO => Plural::Two,
+        PluralCategory::FEW => Plural::Few,
+        PluralCategory::MANY => Plural::Many,
+        PluralCategory::OTHER => Plural::Other,
+    }
+}
+
+/// Plain text where the pattern is nothing else; its parts otherwise.
+///
+/// # Errors
+/// What of Fluent the pattern uses that is not read here.
+fn words(pattern: &ast::Pattern<&str>) -> Result<Words, &'static str> {
     let mut plain = String::new();
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => plain.push_str(value),
-            ast::PatternElement::Placeable { .. } => return Words::Pattern(source(pattern)),
+            ast::PatternElement::Placeable { .. } => return Ok(Words::Filled(parts(pattern)?)),
         }
     }
     // Lines of one paragraph are one line on every screen; an empty line stays a new paragraph.
@@ -83,17 +119,66 @@ fn words(pattern: &ast::Pattern<&str>) -> Words {
         .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|paragraph| !paragraph.is_empty())
         .collect();
-    Words::Plain(paragraphs.join("\n\n"))
+    Ok(Words::Plain(paragraphs.join("\n\n")))
 }
 
-fn source(pattern: &ast::Pattern<&str>) -> String {
-    let message = ast::Message {
-        id: ast::Identifier { name: "m" },
-        value: Some(pattern.clone()),
-        attributes: Vec::new(),
-        comment: None,
-    };
-    fluent_syntax::serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] })
+fn parts(pattern: &ast::Pattern<&str>) -> Result<Vec<Part>, &'static str> {
+    use ast::{Expression, InlineExpression, PatternElement};
+    let mut parts = Vec::new();
+    for element in &pattern.elements {
+        let part = match element {
+            PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                Part::Argument(argument(inline)?)
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                choice(argument(selector)?, variants)?
+            }
+        };
+        // A text of several lines comes as several.
+        match (parts.last_mut(), part) {
+            (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
+            (_, part) => parts.push(part),
+        }
+    }
+    return Ok(parts);
+
+    fn argument(inline: &InlineExpression<&str>) -> Result<String, &'static str> {
+        match inline {
+            InlineExpression::VariableReference { id } => Ok(id.name.to_owned()),
+            InlineExpression::FunctionReference { .. } => Err("a function"),
+            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+                Err("a reference to other words")
+            }
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
+                Err("a literal")
+            }
+            InlineExpression::Placeable { .. } => Err("a placeable within a placeable"),
+        }
+    }
+}
+
+fn choice(argument: String, variants: &[ast::Variant<&str>]) -> Result<Part, &'static str> {
+    let mut cases = Vec::new();
+    let mut otherwise = Vec::new();
+    for variant in variants {
+        let words = parts(&variant.value)?;
+        if variant.default {
+            otherwise.clone_from(&words);
+        }
+        match variant.key {
+            ast::VariantKey::NumberLiteral { value } => {
+                let number = value.parse().map_err(|_| "a choice by a number that is not whole,")?;
+                cases.push((Case::Number(number), words));
+            }
+            ast::VariantKey::Identifier { name } => cases.push((Case::Name(name.to_owned()), words)),
+        }
+    }
+    // What comes to the words for everything else anyway is no case; only of the last can that be said.
+    while cases.last().is_some_and(|(_, words)| *words == otherwise) {
+        cases.pop();
+    }
+    Ok(Part::Choice { argument, cases, otherwise })
 }
 
 /// What people say for one answer to one finding, as written, and where.
@@ -178,4 +263,26 @@ pub(super) fn language_rules(files: &Files, language: &str) -> Vec<(String, Stri
         .iter()
         .filter_map(|(file, text)| Some((file.strip_prefix(&folder)?.to_owned(), text.clone())))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_count_as_their_rules_say() {
+        for language in ["en", "fr", "de", "ru", "pl", "cs", "ar", "cy", "lt", "lv", "sl", "ga", "ja"] {
+            let tag: LanguageIdentifier = language.parse().unwrap();
+            let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
+            let table = plurals(language);
+            for number in (0..3_000).map(|n| f64::from(n) / 2.0) {
+                assert_eq!(table.of(number), plural(rules.select(number).unwrap()), "{number} in {language}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_without_rules_counts_everything_alike() {
+        assert_eq!(plurals("no language").of(1.0), Plural::Other);
+    }
 }
