@@ -19,11 +19,11 @@ const REPORT: &str = "crates/report/src";
 const WORKERS: [&str; 2] = ["engine", "paper"];
 /// Words that stand in pages and not in the program.
 const WORDS: &str = "knowledge/messages/en/app.ftl";
-/// Limits of size, compressed, in bytes: what first aid needs, and everything. First aid is meant to come
-/// below 200 000 and the whole below 900 000. It grows with the knowledge, and every growth is a decision written down in
+/// Limits of size, compressed, in bytes: what first aid needs, and everything. The first is what it is meant to be; the
+/// whole is meant to come below 900 000. It grows with the knowledge, and every growth is a decision written down in
 /// docs/performance.md.
-const FIRST_AID_LIMIT: usize = 235_000;
-const WHOLE_LIMIT: usize = 1_880_000;
+const FIRST_AID_LIMIT: usize = 200_000;
+const WHOLE_LIMIT: usize = 1_820_000;
 /// What first aid does not need: the whole app, the engine and the report.
 const LATER: [&str; 4] = ["engine", "app-", "paper", "report"];
 /// What is fetched when a report is asked for as PDF, and the limit of its size: most of it are the fonts.

@@ -222,10 +222,15 @@ pub(crate) fn focus_heading() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
+/// A text in small letters, as the browser writes them: it has the tables of all scripts, the app need not carry its own.
+pub(crate) fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
 /// The region of the browser's language, such as `GB`.
 pub(crate) fn region() -> Option<String> {
     let language = window().navigator().language()?;
-    let region = language.rsplit('-').next()?.to_uppercase();
+    let region = language.rsplit('-').next()?.to_ascii_uppercase();
     (region.len() == 2 && language.contains('-')).then_some(region)
 }
 

@@ -248,7 +248,7 @@ pub(crate) fn place_text(place: Option<&str>, side: Option<Side>) -> String {
         tk("app-side-", key)
     });
     match (place, side) {
-        (Some(place), Some(side)) => tf("app-map-at", &[("place", &place), ("side", &side.to_lowercase())]),
+        (Some(place), Some(side)) => tf("app-map-at", &[("place", &place), ("side", &browser::lower(&side))]),
         (Some(text), None) | (None, Some(text)) => text,
         (None, None) => String::new(),
     }

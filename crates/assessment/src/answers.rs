@@ -98,8 +98,22 @@ pub enum AnswersError {
         allowed: String,
     },
     /// A declaration names something unknown.
-    #[error(transparent)]
-    Declared(#[from] DeclaredError),
+    #[error("{error}; {help}")]
+    Declared {
+        /// What.
+        error: DeclaredError,
+        /// The nearest ids there are.
+        help: String,
+    },
+}
+
+/// What the unknown thing of a declaration may have been meant to be.
+fn near(base: &KnowledgeBase, error: &DeclaredError) -> String {
+    match error.kind {
+        "condition" => nearest(&error.id, base.conditions.iter().map(|record| record.id.as_str())),
+        "medicine" => nearest(&error.id, base.medicines.iter().map(|record| record.id.as_str())),
+        _ => nearest(&error.id, base.allergies.iter().map(|record| record.id.as_str())),
+    }
 }
 
 /// The answers file.
@@ -179,7 +193,8 @@ impl Answers {
         }
         if let Some(health) = file.health {
             answers.declared =
-                Declared::complete(base, &health.conditions, &health.medicines, &health.allergies)?;
+                Declared::complete(base, &health.conditions, &health.medicines, &health.allergies)
+                    .map_err(|error| AnswersError::Declared { help: near(base, &error), error })?;
         }
         Ok(answers)
     }

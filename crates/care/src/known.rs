@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use uncramp_domain::{Person, Truth, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
-    logic::{Atom, Expression, Test},
+    logic::{Atom, Test},
     records::ProfileWords,
     rules::{Facts, profile_truth},
-    suggest::nearest,
 };
 
 /// One of the three lists that a person declares.
@@ -70,14 +69,12 @@ impl std::fmt::Debug for Declared {
 
 /// A declaration names something that the knowledge base does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("there is no {kind} `{id}`; {help}")]
+#[error("there is no {kind} `{id}`")]
 pub struct DeclaredError {
     /// Condition, medicine or allergy.
     pub kind: &'static str,
     /// The id given.
     pub id: String,
-    /// The nearest ids there are.
-    pub help: String,
 }
 
 impl Declared {
@@ -91,24 +88,9 @@ impl Declared {
         medicines: &[String],
         allergies: &[String],
     ) -> Result<Self, DeclaredError> {
-        check(
-            "condition",
-            conditions,
-            |id| base.conditions.get(id).is_some(),
-            base.conditions.iter().map(|r| r.id.as_str()),
-        )?;
-        check(
-            "medicine",
-            medicines,
-            |id| base.medicines.get(id).is_some(),
-            base.medicines.iter().map(|r| r.id.as_str()),
-        )?;
-        check(
-            "allergy",
-            allergies,
-            |id| base.allergies.get(id).is_some(),
-            base.allergies.iter().map(|r| r.id.as_str()),
-        )?;
+        check("condition", conditions, |id| base.conditions.get(id).is_some())?;
+        check("medicine", medicines, |id| base.medicines.get(id).is_some())?;
+        check("allergy", allergies, |id| base.allergies.get(id).is_some())?;
         let set = |ids: &[String]| ids.iter().cloned().collect();
         let (conditions, medicines, allergies) = (set(conditions), set(medicines), set(allergies));
         let complete = List::ALL.into_iter().collect();
@@ -186,16 +168,9 @@ impl Declared {
     }
 }
 
-fn check<'a>(
-    kind: &'static str,
-    ids: &[String],
-    known: impl Fn(&str) -> bool,
-    all: impl Iterator<Item = &'a str>,
-) -> Result<(), DeclaredError> {
-    match ids.iter().find(|id| !known(id)) {
-        None => Ok(()),
-        Some(id) => Err(DeclaredError { kind, id: id.clone(), help: nearest(id, all) }),
-    }
+fn check(kind: &'static str, ids: &[String], known: impl Fn(&str) -> bool) -> Result<(), DeclaredError> {
+    let unknown = ids.iter().find(|id| !known(id));
+    unknown.map_or(Ok(()), |id| Err(DeclaredError { kind, id: id.clone() }))
 }
 
 /// Everything the gate may ask about one person.
@@ -259,9 +234,8 @@ impl Known<'_> {
     }
 
     fn impossible(&self, condition: &str) -> bool {
-        let rule = self.base.conditions.get(condition).and_then(|record| record.impossible_when.as_deref());
-        rule.and_then(|text| Expression::parse(text).ok())
-            .is_some_and(|rule| self.base.findings_truth(&rule, self.facts).is_yes())
+        let rule = self.base.impossible.get(condition);
+        rule.is_some_and(|rule| self.base.findings_truth(rule, self.facts).is_yes())
     }
 
     /// Some conditions hold as long as a cause is possible: a clot that may be there and one that was declared are

@@ -327,6 +327,8 @@ pub struct KnowledgeBase {
     pub terms: Table<Term>,
     /// Conditions that the safety gate knows.
     pub conditions: Table<Condition>,
+    /// When somebody cannot have a condition, by its id.
+    pub impossible: BTreeMap<String, Expression>,
     /// Medicines and their classes.
     pub medicines: Table<Medicine>,
     /// Links of medicines with cramps.

@@ -1,10 +1,13 @@
 //! The part of the knowledge base that first aid needs: small enough to be there before anything else is.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{BlobError, GateRule, KnowledgeBase, Record, RedFlag, Table},
     logbook::DiaryLimits,
+    logic::Expression,
     messages::Messages,
     model::{FirstAidLimits, ModelParameters},
     records::{Allergy, Condition, Country, GateRuleRecord, Medicine, Protocol, RedFlagRecord},
@@ -55,6 +58,7 @@ struct Kept {
     gate_rules: Table<GateRule>,
     red_flags: Table<RedFlag>,
     conditions: Table<Condition>,
+    impossible: BTreeMap<String, Expression>,
     medicines: Table<Medicine>,
     allergies: Table<Allergy>,
     countries: Table<Country>,
@@ -170,6 +174,7 @@ impl KnowledgeBase {
             findings: Vec::new(),
             causes: Vec::new(),
             shown_by: Vec::new(),
+            impossible_when: None,
             note: None,
             ..condition.clone()
         });
@@ -183,6 +188,7 @@ impl KnowledgeBase {
                     .collect(),
             ),
             conditions: Table::new(conditions.collect()),
+            impossible: self.impossible.clone(),
             medicines: Table::new(medicines.collect()),
             allergies: self.allergies.clone(),
             countries: Table::new(countries.collect()),
@@ -210,6 +216,7 @@ impl KnowledgeBase {
             gate_rules: kept.gate_rules,
             red_flags: kept.red_flags,
             conditions: kept.conditions,
+            impossible: kept.impossible,
             medicines: kept.medicines,
             allergies: kept.allergies,
             countries: kept.countries,
@@ -234,6 +241,7 @@ impl KnowledgeBase {
             gate_rules: self.gate_rules,
             red_flags: self.red_flags,
             conditions: self.conditions,
+            impossible: self.impossible,
             medicines: self.medicines,
             allergies: self.allergies,
             countries: self.countries,

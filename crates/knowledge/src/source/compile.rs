@@ -132,6 +132,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         red_flags: Table::new(rules::red_flags(&raw, &mut issues)),
         terms: Table::new(rules::terms(&raw, &mut issues)),
         conditions: table(raw.conditions.iter()),
+        impossible: rules::impossible(&raw, &mut issues),
         medicines: table(raw.medicines.iter()),
         medicine_links: table(raw.medicine_links.iter()),
         allergies: table(raw.allergies.iter()),

@@ -26,6 +26,29 @@ pub(super) fn read(file: &str, text: &str, issues: &mut Issues<'_>) -> Option<Ex
     }
 }
 
+/// When somebody cannot have a condition, by its id.
+pub(super) fn impossible(raw: &Raw, issues: &mut Issues<'_>) -> BTreeMap<String, Expression> {
+    let mut rules = BTreeMap::new();
+    for (file, condition) in &raw.conditions {
+        let Some(rule) = condition.impossible_when.as_deref().and_then(|text| read(file, text, issues))
+        else {
+            continue;
+        };
+        rule.visit(&mut |atom, _| {
+            if !["profile:age_y", "profile:male"].contains(&atom.name.as_str()) {
+                issues.fault(
+                    file,
+                    &atom.name,
+                    format!("`{}` is not known here", atom.name),
+                    "use profile:age_y and profile:male",
+                );
+            }
+        });
+        rules.insert(condition.id.to_string(), rule);
+    }
+    rules
+}
+
 pub(super) fn red_flags(raw: &Raw, issues: &mut Issues<'_>) -> Vec<RedFlag> {
     raw.red_flags
         .iter()
@@ -245,22 +268,6 @@ fn check_cases(file: &str, flag: &RedFlag, base: &KnowledgeBase, issues: &mut Is
 }
 
 fn check_gate(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
-    for (file, condition) in &raw.conditions {
-        let Some(rule) = condition.impossible_when.as_deref().and_then(|text| read(file, text, issues))
-        else {
-            continue;
-        };
-        rule.visit(&mut |atom, _| {
-            if !["profile:age_y", "profile:male"].contains(&atom.name.as_str()) {
-                issues.fault(
-                    file,
-                    &atom.name,
-                    format!("`{}` is not known here", atom.name),
-                    "use profile:age_y and profile:male",
-                );
-            }
-        });
-    }
     let items: BTreeSet<&str> = base
         .interventions
         .iter()
