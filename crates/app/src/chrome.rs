@@ -14,8 +14,9 @@ use crate::{
 
 const TABS: [&str; 5] = ["now", "why", "diary", "plan", "more"];
 
-/// How long a notice stays.
-const NOTICE_MS: u64 = 9_000;
+/// How long a notice stays: one to read, and one with something to do.
+const READ_MS: u64 = 3_000;
+const UNDO_MS: u64 = 9_000;
 
 /// The frame. Without the whole app every screen but first aid loads the page again.
 pub(crate) fn shell<const WHOLE: bool>() -> AnyView {
@@ -144,7 +145,7 @@ fn notice(app: App) -> Option<AnyView> {
                 app.notice.set(None);
             }
         },
-        std::time::Duration::from_millis(NOTICE_MS),
+        std::time::Duration::from_millis(if notice == Notice::Saved { READ_MS } else { UNDO_MS }),
     );
     Some(match notice {
         Notice::Saved => view! { <p class="toast">{t("app-saved")}</p> }.into_any(),

@@ -94,6 +94,9 @@ fn show(page: &mut Page, base: &KnowledgeBase, remedy: &RemedyShown) {
     page.heading(&format!("{}: {}", remedy.name, say(&format!("remedy-verdict-{}", remedy.verdict))));
     page.text(&remedy.reason);
     page.text(&say(&format!("ui-grade-{}", remedy.grade)));
+    if remedy.for_you.is_none() {
+        page.text(&say("remedy-unchecked"));
+    }
     page.heading(&say("remedy-instead"));
     page.text(&remedy.instead);
     if !remedy.known_as.is_empty() {

@@ -132,7 +132,8 @@ impl SqliteStore {
             .connection
             .query_row("SELECT value FROM about WHERE name = 'settings'", [], |row| row.get::<_, String>(0));
         match read {
-            Ok(text) => serde_json::from_str(&text).map_err(|_| StoreError::Failed),
+            // Damaged ones are as none: the diary must not wait for times of reminders.
+            Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
             Err(rusqlite::Error::QueryReturnedNoRows) => Ok(Settings::new()),
             Err(error) => Err(failed(&error)),
         }

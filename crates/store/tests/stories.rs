@@ -74,6 +74,20 @@ fn a_file_of_the_first_schema_is_brought_forward_with_all_it_holds() {
 }
 
 #[test]
+fn damaged_settings_of_a_copy_stand_in_nobodys_way() {
+    let (_folder, path) = folder();
+    let store = SqliteStore::open(&path).expect("it opens");
+    let settings = |key: &str| std::iter::once((key.to_owned(), json!({ "at": "21:00" }))).collect();
+    store.keep_settings(settings("reminders")).expect("they are kept");
+    assert_eq!(store.settings(), Ok(settings("reminders")));
+    let other = rusqlite::Connection::open(&path).expect("it opens");
+    other.execute("UPDATE about SET value = '{' WHERE name = 'settings'", []).expect("it is damaged");
+    assert!(store.settings().expect("the diary goes on").is_empty());
+    store.keep_settings(settings("later")).expect("they are kept");
+    assert_eq!(store.settings(), Ok(settings("later")));
+}
+
+#[test]
 fn other_files_are_refused_and_left_as_they_are() {
     let (folder, _) = folder();
     let path = folder.path().join("other");

@@ -30,6 +30,7 @@ remedy-verdict-no_evidence = Nothing shows that it helps.
 remedy-verdict-unsafe = Leave it: it can do harm.
 remedy-known = Known as
 remedy-instead = Instead
+remedy-unchecked = All of this is general: nothing here was checked for you. With `--profile FILE` it is.
 remedy-instead-ask = What is usually advised here may not suit you. Ask a doctor, nurse or pharmacist.
 remedy-regions = By country
 remedy-for-you = For you
