@@ -27,6 +27,9 @@ fn benches(criterion: &mut Criterion) {
     criterion.bench_function("next question", |bencher| {
         bencher.iter(|| black_box(standing(&model, &answers, 2)));
     });
+    criterion.bench_function("assessment without intervals", |bencher| {
+        bencher.iter(|| black_box(assess(&model, &answers, Options::quick())));
+    });
     criterion.bench_function("whole assessment", |bencher| {
         bencher.iter(|| black_box(assess(&model, &answers, Options::full(&base))));
     });

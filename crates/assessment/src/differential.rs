@@ -51,7 +51,8 @@ pub fn differential(
 
 type Intervals = Vec<[f64; 2]>;
 
-/// Draws every number within its uncertainty, again and again, from a fixed seed.
+/// Draws every number within its uncertainty, again and again, from a fixed seed. Draws come in two: what one moves up,
+/// the other moves down as far. Half the work, and the draws are as evenly spread.
 fn intervals(
     model: &Model<'_>,
     observations: &[Observation],
@@ -67,19 +68,20 @@ fn intervals(
         observations.iter().map(|observation| Spreads::new(model, observation)).collect();
     let weight = model.base.model.prior_weight;
     let priors: Vec<f64> = causes.iter().map(|cause| weight * prior(model.base, cause).spread).collect();
-    let mut prior_shift = vec![0.0; pairs.len()];
-    let mut rows = vec![vec![0.0; pairs.len()]; observations.len()];
-    for _ in 0..samples {
-        let moved: Vec<f64> = priors.iter().map(|spread| spread * draws.normal()).collect();
-        prior_shift.iter_mut().zip(pairs).for_each(|(shift, pair)| *shift = moved[pair.explanation]);
-        for ((observation, spread), row) in observations.iter().zip(&spreads).zip(&mut rows) {
-            spread.draw(model, observation, &mut draws, row);
+    let mut products = [Product::default(), Product::default()];
+    for _ in 0..samples.div_ceil(2) {
+        let moved = draws.odds(&priors);
+        for (product, moved) in products.iter_mut().zip(&moved) {
+            product.begin(pairs.iter().map(|pair| pair.prior * moved[pair.explanation]));
         }
-        let mut all: Vec<&[f64]> = rows.iter().map(Vec::as_slice).collect();
-        all.push(&prior_shift);
-        let drawn = model.explanations.beliefs(&all)?;
-        explanations.iter_mut().zip(&drawn.explanations).for_each(|(list, p)| list.push(*p));
-        events.iter_mut().zip(&drawn.kinds).for_each(|(list, p)| list.push(*p));
+        for (observation, spread) in observations.iter().zip(&spreads) {
+            spread.draw(model, observation, &mut draws, &mut products);
+        }
+        for product in &mut products {
+            let drawn = model.explanations.weighed(product.weights())?;
+            explanations.iter_mut().zip(&drawn.explanations).for_each(|(list, p)| list.push(*p));
+            events.iter_mut().zip(&drawn.kinds).for_each(|(list, p)| list.push(*p));
+        }
     }
     let ends = |lists: Vec<Vec<f64>>, middle: &[f64]| {
         lists.into_iter().zip(middle).map(|(list, p)| quantiles(list, *p)).collect()
@@ -92,9 +94,60 @@ fn quantiles(mut draws: Vec<f64>, shown: f64) -> [f64; 2] {
     if draws.is_empty() {
         return [shown, shown];
     }
-    draws.sort_by(f64::total_cmp);
-    let at = |share: f64| draws[libm::round(share * (draws.len() - 1) as f64) as usize];
+    let last = (draws.len() - 1) as f64;
+    let mut at =
+        |share: f64| *draws.select_nth_unstable_by(libm::round(share * last) as usize, f64::total_cmp).1;
     [at(LOW).min(shown), at(HIGH).max(shown)]
+}
+
+/// The weight of every pair, multiplied by one likelihood after the other, each a fraction. Logarithms and divisions would
+/// be most of what a draw costs: there are none of the first, and of the second one for many factors.
+#[derive(Default)]
+struct Product {
+    above: Vec<f64>,
+    below: Vec<f64>,
+    factors: usize,
+}
+
+impl Product {
+    /// Factors before a division brings the largest weight back to 1: a likelihood that was moved may be as small as 1e-9,
+    /// and so many of them are still far from the smallest number.
+    const FACTORS: usize = 16;
+
+    /// Starts anew.
+    fn begin(&mut self, weights: impl Iterator<Item = f64>) {
+        self.above.clear();
+        self.above.extend(weights);
+        self.below.clear();
+        self.below.resize(self.above.len(), 1.0);
+        self.factors = 0;
+    }
+
+    /// Multiplies every weight by its likelihood.
+    fn take(&mut self, likelihoods: impl Iterator<Item = (f64, f64)>) {
+        for ((above, below), (p, of)) in self.above.iter_mut().zip(&mut self.below).zip(likelihoods) {
+            *above *= p;
+            *below *= of;
+        }
+        self.factors += 1;
+        if self.factors == Self::FACTORS {
+            self.divide();
+            let largest = self.above.iter().copied().fold(0.0, f64::max);
+            self.above.iter_mut().for_each(|weight| *weight /= largest);
+        }
+    }
+
+    fn divide(&mut self) {
+        self.above.iter_mut().zip(&self.below).for_each(|(above, below)| *above /= below);
+        self.below.fill(1.0);
+        self.factors = 0;
+    }
+
+    /// The weights.
+    fn weights(&mut self) -> Vec<f64> {
+        self.divide();
+        self.above.clone()
+    }
 }
 
 /// How uncertain the numbers behind one answer are: one standard deviation per cause with a row and per event with a
@@ -103,6 +156,8 @@ struct Spreads {
     causes: Vec<f64>,
     events: Vec<f64>,
     usual: f64,
+    /// Per pair, whether its cause or its event has a row.
+    stated: Vec<bool>,
 }
 
 impl Spreads {
@@ -115,38 +170,60 @@ impl Spreads {
             })
         };
         let Some(finding) = observation.finding else {
-            return Self { causes: Vec::new(), events: Vec::new(), usual: base.model.told.spread };
+            let usual = base.model.told.spread;
+            return Self { causes: Vec::new(), events: Vec::new(), usual, stated: Vec::new() };
         };
         let record = &base.findings[finding];
-        Self {
-            causes: base.causes.iter().map(|cause| of(cause.row(finding))).collect(),
-            events: base.events.iter().map(|event| of(event.row(finding))).collect(),
-            usual: base.model.spread.get(&record.background.basis).copied().unwrap_or_default(),
-        }
+        let causes: Vec<f64> = base.causes.iter().map(|cause| of(cause.row(finding))).collect();
+        let events: Vec<f64> = base.events.iter().map(|event| of(event.row(finding))).collect();
+        let pairs = model.explanations.pairs().iter();
+        let stated = pairs.map(|pair| causes[pair.explanation] + events[pair.kind] > 0.0).collect();
+        let usual = base.model.spread.get(&record.background.basis).copied().unwrap_or_default();
+        Self { causes, events, usual, stated }
     }
 
-    fn draw(&self, model: &Model<'_>, observation: &Observation, draws: &mut Draws, row: &mut [f64]) {
+    /// Moves the answer's likelihoods in log odds, each by what was drawn for its cause and its event.
+    fn draw(
+        &self,
+        model: &Model<'_>,
+        observation: &Observation,
+        draws: &mut Draws,
+        products: &mut [Product; 2],
+    ) {
         let Some(finding) = observation.finding else {
             // How much words weigh is what is not known of them.
-            let weight = 1.0 + self.usual * draws.normal();
-            row.iter_mut().zip(&observation.row).for_each(|(value, told)| *value = weight * told);
+            let moved = self.usual * draws.normal();
+            let largest = observation.row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            for (product, weight) in products.iter_mut().zip([1.0 + moved, 1.0 - moved]) {
+                // Words say the same of all kinds of event of one explanation, which stand together.
+                let mut before = (largest, 1.0);
+                product.take(observation.row.iter().map(|told| {
+                    if *told != before.0 {
+                        before = (*told, libm::exp(weight * (told - largest)));
+                    }
+                    (before.1, 1.0)
+                }));
+            }
             return;
         };
         let Some(table) = model.likelihoods(finding) else { return };
-        let mut scaled = |spreads: &[f64]| -> Vec<f64> {
-            spreads.iter().map(|spread| if *spread > 0.0 { spread * draws.normal() } else { 0.0 }).collect()
-        };
-        let (causes, events) = (scaled(&self.causes), scaled(&self.events));
-        let usual = self.usual * draws.normal();
-        for ((value, p), pair) in
-            row.iter_mut().zip(&table.p[observation.answer]).zip(model.explanations.pairs())
-        {
-            let own = causes[pair.explanation] + events[pair.kind];
-            let shift = if own == 0.0 { usual } else { own };
-            // p moved in log odds.
-            let grown = p * libm::exp(shift);
-            let moved = grown / (grown + 1.0 - p);
-            *value = observation.weight * libm::log(mistaken(moved, observation.error, observation.common));
+        let (causes, events) = (draws.odds(&self.causes), draws.odds(&self.events));
+        let usual = draws.odds(&[self.usual]);
+        for (at, product) in products.iter_mut().enumerate() {
+            let (causes, events, usual) = (&causes[at], &events[at], usual[at][0]);
+            let pairs = model.explanations.pairs().iter().zip(&self.stated);
+            let moved = table.p[observation.answer].iter().zip(pairs).map(|(p, (pair, stated))| {
+                let times = if *stated { causes[pair.explanation] * events[pair.kind] } else { usual };
+                let grown = p * times;
+                let of = grown + 1.0 - p;
+                // What `mistaken` makes of `grown / of`, as a fraction.
+                (mistaken(grown, observation.error, observation.common * of), of)
+            });
+            if observation.weight == 1.0 {
+                product.take(moved);
+            } else {
+                product.take(moved.map(|(p, of)| (libm::pow(p / of, observation.weight), 1.0)));
+            }
         }
     }
 }
@@ -167,14 +244,65 @@ impl Draws {
         ((self.source.next_u64() >> 11) as f64 + 1.0) / (1_u64 << 53) as f64
     }
 
-    /// Standard normal, by the method of Box and Muller.
+    /// Standard normal, by the polar method of Marsaglia.
     fn normal(&mut self) -> f64 {
         if let Some(spare) = self.spare.take() {
             return spare;
         }
-        let radius = libm::sqrt(-2.0 * libm::log(self.uniform()));
-        let angle = 2.0 * std::f64::consts::PI * self.uniform();
-        self.spare = Some(radius * libm::sin(angle));
-        radius * libm::cos(angle)
+        loop {
+            let (x, y) = (2.0 * self.uniform() - 1.0, 2.0 * self.uniform() - 1.0);
+            let square = x * x + y * y;
+            if square < 1.0 && square > 0.0 {
+                let factor = libm::sqrt(-2.0 * libm::log(square) / square);
+                self.spare = Some(y * factor);
+                return x * factor;
+            }
+        }
+    }
+
+    /// By what to multiply odds whose logarithms have these spreads, up and down.
+    fn odds(&mut self, spreads: &[f64]) -> [Vec<f64>; 2] {
+        let mut draw = |spread: &f64| if *spread > 0.0 { libm::exp(spread * self.normal()) } else { 1.0 };
+        let up: Vec<f64> = spreads.iter().map(&mut draw).collect();
+        let down = up.iter().map(|odds| 1.0 / odds).collect();
+        [up, down]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_of_many_small_likelihoods_keeps_the_odds() {
+        let mut product = Product::default();
+        product.begin([0.5, 0.25].into_iter());
+        let (mut one, mut other) = (libm::log(0.5), libm::log(0.25));
+        for factor in 0..200 {
+            let small = 1e-9 * f64::from(factor % 7 + 1);
+            product.take([(small, 0.5), (1.5 * small, 1.0)].into_iter());
+            one += libm::log(small / 0.5);
+            other += libm::log(1.5 * small);
+        }
+        let weights = product.weights();
+        assert!((libm::log(weights[0] / weights[1]) - (one - other)).abs() < 1e-9, "{weights:?}");
+    }
+
+    #[test]
+    fn draws_are_standard_normal() {
+        let mut draws = Draws::new(7);
+        let drawn: Vec<f64> = (0..20_000).map(|_| draws.normal()).collect();
+        let share = |below: f64| drawn.iter().filter(|z| **z < below).count() as f64 / drawn.len() as f64;
+        for (below, expected) in [(-1.645, 0.05), (-1.0, 0.1587), (0.0, 0.5), (1.0, 0.8413), (1.645, 0.95)] {
+            assert!((share(below) - expected).abs() < 0.01, "{} below {below}", share(below));
+        }
+    }
+
+    #[test]
+    fn odds_move_up_and_down_alike_and_stay_where_nothing_is_uncertain() {
+        let [up, down] = Draws::new(3).odds(&[0.8, 0.0, 1.5]);
+        assert!(up.iter().zip(&down).all(|(up, down)| (up * down - 1.0).abs() < 1e-12));
+        assert_eq!((up[1], down[1]), (1.0, 1.0));
+        assert!(up[0] != 1.0);
     }
 }

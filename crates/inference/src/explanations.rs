@@ -22,6 +22,7 @@ pub struct Explanations {
     count: usize,
     kinds: usize,
     pairs: Vec<Pair>,
+    log_priors: Vec<f64>,
 }
 
 /// Probabilities given the observations.
@@ -51,7 +52,8 @@ impl Explanations {
         if pairs.is_empty() {
             return Err(InferenceError::NothingToExplain);
         }
-        Ok(Self { count: explanations, kinds, pairs })
+        let log_priors = pairs.iter().map(|pair| libm::log(pair.prior)).collect();
+        Ok(Self { count: explanations, kinds, pairs, log_priors })
     }
 
     /// The pairs, in the order of every row of likelihoods.
@@ -74,15 +76,11 @@ impl Explanations {
     /// # Ok::<(), uncramp_inference::InferenceError>(())
     /// ```
     pub fn beliefs(&self, rows: &[&[f64]]) -> Result<Beliefs, InferenceError> {
-        let mut logs = self.log_priors();
+        let mut logs = self.log_priors.clone();
         for row in rows {
             add(&mut logs, row);
         }
         self.normalise(&logs)
-    }
-
-    fn log_priors(&self) -> Vec<f64> {
-        self.pairs.iter().map(|pair| libm::log(pair.prior)).collect()
     }
 
     fn normalise(&self, logs: &[f64]) -> Result<Beliefs, InferenceError> {
@@ -90,8 +88,18 @@ impl Explanations {
         if !largest.is_finite() {
             return Err(InferenceError::ImpossibleEvidence);
         }
-        let mut pairs: Vec<f64> = logs.iter().map(|log| libm::exp(log - largest)).collect();
+        self.weighed(logs.iter().map(|log| libm::exp(log - largest)).collect())
+    }
+
+    /// The probabilities from the weight of every pair, all it has been multiplied by included.
+    ///
+    /// # Errors
+    /// [`InferenceError::ImpossibleEvidence`] if no pair has any weight, or a weight is no number.
+    pub fn weighed(&self, mut pairs: Vec<f64>) -> Result<Beliefs, InferenceError> {
         let total: f64 = pairs.iter().sum();
+        if !(total > 0.0 && total.is_finite()) {
+            return Err(InferenceError::ImpossibleEvidence);
+        }
         pairs.iter_mut().for_each(|p| *p /= total);
         let (mut explanations, mut kinds) = (vec![0.0; self.count], vec![0.0; self.kinds]);
         for (pair, p) in self.pairs.iter().zip(&pairs) {
@@ -107,7 +115,7 @@ impl Explanations {
     /// # Errors
     /// [`InferenceError::ImpossibleEvidence`] if no pair can have given the observations so far.
     pub fn contributions(&self, rows: &[&[f64]]) -> Result<Vec<Vec<f64>>, InferenceError> {
-        let mut logs = self.log_priors();
+        let mut logs = self.log_priors.clone();
         let mut before = self.log_odds(&logs)?;
         let mut steps = Vec::with_capacity(rows.len());
         for row in rows {
@@ -124,7 +132,7 @@ impl Explanations {
     /// # Errors
     /// [`InferenceError::ImpossibleEvidence`] if no pair can have given the observations.
     pub fn leave_one_out(&self, rows: &[&[f64]]) -> Result<Vec<Vec<f64>>, InferenceError> {
-        let mut logs = self.log_priors();
+        let mut logs = self.log_priors.clone();
         rows.iter().for_each(|row| add(&mut logs, row));
         let all = self.log_odds(&logs)?;
         rows.iter()
