@@ -132,27 +132,28 @@ pub fn standing(
 
 /// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
 /// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away that the
-/// answers `alone` call for.
+/// answers `alone` make likely.
 pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, alone: Option<&Beliefs>, flags: &Flags) -> Urgency {
     let likely = likely_urgency(base, beliefs);
-    let kept = alone.map(|alone| likely_urgency(base, alone)).filter(|kept| *kept == Urgency::EmergencyNow);
+    let kept = alone
+        .is_some_and(|alone| together(base, alone, Seriousness::Emergency) >= base.model.told.emergency_from);
+    let kept = kept.then_some(Urgency::EmergencyNow);
     [Some(likely), kept, flags.urgency()].into_iter().flatten().max().unwrap_or(likely)
+}
+
+/// How likely the explanations that are at least so serious are together.
+fn together(base: &KnowledgeBase, beliefs: &Beliefs, from: Seriousness) -> f64 {
+    let causes = base.causes.iter().zip(&beliefs.explanations);
+    causes.filter(|(cause, _)| cause.seriousness >= from).map(|(_, p)| p).sum()
 }
 
 /// The urgency of what is likely: the highest at which the explanations that call for it, or for more, are together
 /// likely enough.
 fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
-    let settings = &base.model;
-    let mass = |from: Seriousness| -> f64 {
-        base.causes
-            .iter()
-            .zip(&beliefs.explanations)
-            .filter(|(cause, _)| cause.seriousness >= from)
-            .map(|(_, p)| p)
-            .sum()
+    let enough = |from: &Seriousness| {
+        let least = base.model.urgency_from.get(from);
+        least.is_some_and(|least| together(base, beliefs, *from) >= *least)
     };
-    let enough =
-        |from: &Seriousness| settings.urgency_from.get(from).is_some_and(|least| mass(*from) >= *least);
     [Seriousness::Emergency, Seriousness::Urgent, Seriousness::SoonGp, Seriousness::RoutineGp]
         .into_iter()
         .find(enough)

@@ -13,7 +13,7 @@ use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Truth, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
     base::Cause,
-    records::{AnswerKind, Finding},
+    records::{AnswerKind, Finding, Seriousness},
     rules::Facts,
 };
 
@@ -221,7 +221,8 @@ proptest! {
         prop_assert_eq!(&assessment, &quick(&answers));
     }
 
-    /// The words of a text take part like an answer, make no rule fire, and take no emergency away.
+    /// The words of a text take part like an answer, make no rule fire, and take no emergency away that a rule or the
+    /// answers by themselves call for.
     #[test]
     fn words_by_themselves_only_weigh(
         person in person(),
@@ -242,7 +243,10 @@ proptest! {
         stands_as_assessed(&with);
         let (with, without) = (quick(&with), quick(&without));
         prop_assert_eq!(&with.red_flags, &without.red_flags);
-        if urgency(&without) == Urgency::EmergencyNow {
+        let fired = without.red_flags.iter().any(|flag| flag.urgency == Urgency::EmergencyNow.as_str());
+        let emergencies = without.differential.iter().filter(|entry| entry.seriousness == Seriousness::Emergency.as_str());
+        let likely: f64 = emergencies.map(|entry| entry.probability).sum();
+        if fired || likely >= BASE.model.told.emergency_from {
             prop_assert_eq!(urgency(&with), Urgency::EmergencyNow);
         }
         for entry in &with.differential {

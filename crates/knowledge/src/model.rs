@@ -78,6 +78,8 @@ settings! {
         smoothing: f64,
         /// Standard deviation of the weight, as a share of it, for the intervals.
         spread: f64,
+        /// An emergency stays one whatever the words say where the answers by themselves make it at least so likely.
+        emergency_from: f64,
     }
 
     /// Everything about the model that is judgement and no single fact. All of it is an estimate.

@@ -28,9 +28,12 @@ const SEEN: usize = 2;
 
 /// Whether the settings can be used.
 fn settings(told: &ToldSettings, issues: &mut Issues<'_>) {
-    for (name, value, most) in
-        [("weight", told.weight, 1.0), ("spread", told.spread, 1.0), ("smoothing", told.smoothing, f64::MAX)]
-    {
+    for (name, value, most) in [
+        ("weight", told.weight, 1.0),
+        ("spread", told.spread, 1.0),
+        ("emergency_from", told.emergency_from, 1.0),
+        ("smoothing", told.smoothing, f64::MAX),
+    ] {
         if !(value > 0.0 && value <= most) {
             let message = format!("`told.{name}` must be above 0 and not above {most}");
             issues.fault(MODEL, name, message, "correct it");
