@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Open findings worked out at a time.
-const LANES: usize = 8;
+const LANES: usize = 4;
 
 /// `(1 + x) ln(1 + x) - x`, without loss where x is small.
 fn bend(x: f64) -> f64 {

@@ -23,6 +23,21 @@ const TOLERATED: f64 = 1e-8;
 /// One number per set of weights.
 pub(crate) type Lanes<const N: usize> = [f64; N];
 
+/// All products of two; taken by value, so that the compiler sees that nothing it writes is read again and works on several
+/// lanes at a time.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "a call per number would cost more than the number")]
+fn times<const N: usize>(a: Lanes<N>, b: Lanes<N>) -> Lanes<N> {
+    from_fn(|lane| a[lane] * b[lane])
+}
+
+/// All sums of two.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "a call per number would cost more than the number")]
+fn plus<const N: usize>(a: Lanes<N>, b: Lanes<N>) -> Lanes<N> {
+    from_fn(|lane| a[lane] + b[lane])
+}
+
 /// Working memory, kept from one set of weights to the next.
 pub(crate) struct Work<const N: usize> {
     cells: Vec<Lanes<N>>,
@@ -79,7 +94,7 @@ impl<const N: usize> Work<N> {
         for factor in &plan.factors[step.factors..step.factors + size.trailing_zeros() as usize] {
             let (done, next) = own[size..].split_at_mut(filled);
             for (to, from) in next.iter_mut().zip(&*done) {
-                *to = from_fn(|lane| from[lane] * factor);
+                *to = times(*from, [*factor; N]);
             }
             filled *= 2;
         }
@@ -95,8 +110,8 @@ impl<const N: usize> Work<N> {
                 index.iter().zip(zero).zip(one).zip(was_zero).zip(was_one)
             {
                 let pair = &table[*at as usize..*at as usize + 2];
-                *zero = from_fn(|lane| was_zero[lane] * pair[0][lane]);
-                *one = from_fn(|lane| was_one[lane] * pair[1][lane]);
+                *zero = times(*was_zero, pair[0]);
+                *one = times(*was_one, pair[1]);
             }
             last = next;
         }
@@ -104,10 +119,10 @@ impl<const N: usize> Work<N> {
         let (product, table) = last.split_at_mut(2 * size);
         let (below, above) = product.split_at(size);
         for ((to, p), q) in table.iter_mut().zip(below).zip(above) {
-            *to = from_fn(|lane| zero[lane] * p[lane] + one[lane] * q[lane]);
+            *to = plus(times(zero, *p), times(one, *q));
         }
         if size == 1 {
-            self.evidence = from_fn(|lane| self.evidence[lane] * table[0][lane]);
+            self.evidence = times(self.evidence, table[0]);
         }
     }
 
@@ -126,13 +141,13 @@ impl<const N: usize> Work<N> {
         let (below, above) = (&mut self.below[..size], &mut self.above[..size]);
         let rows = adjoint.iter().zip(&product[..size]).zip(&product[size..]);
         for ((((a, p), q), below), above) in rows.zip(below.iter_mut()).zip(above.iter_mut()) {
-            for lane in 0..N {
-                by_zero[lane] += a[lane] * p[lane];
-                by_one[lane] += a[lane] * q[lane];
-                below[lane] = a[lane] * zero[lane];
-                above[lane] = a[lane] * one[lane];
-                rough[lane] += (below[lane] * p[lane]).abs() + (above[lane] * q[lane]).abs();
-            }
+            let (a, p, q) = (*a, *p, *q);
+            by_zero = plus(by_zero, times(a, p));
+            by_one = plus(by_one, times(a, q));
+            let (zero, one) = (times(a, zero), times(a, one));
+            let size = plus(times(zero, p).map(f64::abs), times(one, q).map(f64::abs));
+            rough = plus(rough, size);
+            (*below, *above) = (zero, one);
         }
         self.by_weight[step.variable] = [by_zero, by_one];
         let operations = (number + 2) as f64;
@@ -147,12 +162,11 @@ impl<const N: usize> Work<N> {
             for ((((at, p), q), below), above) in rows.zip(below.iter_mut()).zip(above.iter_mut()) {
                 let at = *at as usize;
                 let (pair, to) = (&table[at..at + 2], &mut target[at..at + 2]);
-                for lane in 0..N {
-                    to[0][lane] += below[lane] * p[lane];
-                    to[1][lane] += above[lane] * q[lane];
-                    below[lane] *= pair[0][lane];
-                    above[lane] *= pair[1][lane];
-                }
+                let (zero, one) = (*below, *above);
+                to[0] = plus(to[0], times(zero, *p));
+                to[1] = plus(to[1], times(one, *q));
+                *below = times(zero, pair[0]);
+                *above = times(one, pair[1]);
             }
         }
     }
