@@ -86,11 +86,11 @@ fn plurals(language: &str) -> Plurals {
     let rules = language.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
     Plurals::new(|number| {
         let category = rules.as_ref().and_then(|rules| rules.select(number).ok());
-        category.map_or(Plural::Other, plural)
+        category.map_or(Plural::Other, |category| plural(&category))
     })
 }
 
-fn plural(category: PluralCategory) -> Plural {
+fn plural(category: &PluralCategory) -> Plural {
     match category {
         PluralCategory::ZERO => Plural::Zero,
         PluralCategory::ONE => Plural::One,
@@ -123,7 +123,7 @@ fn words(pattern: &ast::Pattern<&str>) -> Result<Words, &'static str> {
 }
 
 fn parts(pattern: &ast::Pattern<&str>) -> Result<Vec<Part>, &'static str> {
-    use ast::{Expression, InlineExpression, PatternElement};
+    use ast::{Expression, PatternElement};
     let mut parts = Vec::new();
     for element in &pattern.elements {
         let part = match element {
@@ -141,20 +141,20 @@ fn parts(pattern: &ast::Pattern<&str>) -> Result<Vec<Part>, &'static str> {
             (_, part) => parts.push(part),
         }
     }
-    return Ok(parts);
+    Ok(parts)
+}
 
-    fn argument(inline: &InlineExpression<&str>) -> Result<String, &'static str> {
-        match inline {
-            InlineExpression::VariableReference { id } => Ok(id.name.to_owned()),
-            InlineExpression::FunctionReference { .. } => Err("a function"),
-            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
-                Err("a reference to other words")
-            }
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
-                Err("a literal")
-            }
-            InlineExpression::Placeable { .. } => Err("a placeable within a placeable"),
+/// The name of an argument, which is all that stands in a placeable here.
+fn argument(inline: &ast::InlineExpression<&str>) -> Result<String, &'static str> {
+    use ast::InlineExpression;
+    match inline {
+        InlineExpression::VariableReference { id } => Ok(id.name.to_owned()),
+        InlineExpression::FunctionReference { .. } => Err("a function"),
+        InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
+            Err("a reference to other words")
         }
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => Err("a literal"),
+        InlineExpression::Placeable { .. } => Err("a placeable within a placeable"),
     }
 }
 
@@ -276,7 +276,11 @@ mod tests {
             let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
             let table = plurals(language);
             for number in (0..3_000).map(|n| f64::from(n) / 2.0) {
-                assert_eq!(table.of(number), plural(rules.select(number).unwrap()), "{number} in {language}");
+                assert_eq!(
+                    table.of(number),
+                    plural(&rules.select(number).unwrap()),
+                    "{number} in {language}"
+                );
             }
         }
     }
