@@ -11,7 +11,8 @@ use web_sys::HtmlInputElement;
 
 use crate::{
     browser, calendar,
-    now::{PLACES, SITUATIONS, place_text},
+    now::{PLACES, SITUATIONS},
+    now_parts::place_text,
     player::summary,
     reminders,
     route::go,

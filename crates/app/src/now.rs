@@ -10,7 +10,7 @@ use crate::{
     now_parts::{Phase, Run, Session, call, person, steps},
     player,
     state::App,
-    words::{base, t, tf, tk},
+    words::{base, t, tk},
 };
 
 pub(crate) const PLACES: [&str; 5] = ["calf", "foot", "toes", "thigh_back", "thigh_front"];
@@ -234,22 +234,4 @@ fn ask_child(run: Run) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// A place with its side, in words.
-pub(crate) fn place_text(place: Option<&str>, side: Option<Side>) -> String {
-    let place = place.map(|place| tk("app-place-", place));
-    let side = side.map(|side| {
-        let key = match side {
-            Side::Left => "left",
-            Side::Right => "right",
-            Side::Both => "both",
-        };
-        tk("app-side-", key)
-    });
-    match (place, side) {
-        (Some(place), Some(side)) => tf("app-map-at", &[("place", &place), ("side", &browser::lower(&side))]),
-        (Some(text), None) | (None, Some(text)) => text,
-        (None, None) => String::new(),
-    }
 }

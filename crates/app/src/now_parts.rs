@@ -10,7 +10,7 @@ use uncramp_knowledge::{first_aid::ANYWHERE, records::Protocol};
 use crate::{
     browser, drawings,
     state::{App, OnlyPerson, declared_of, person_of},
-    words::{base, t, tf},
+    words::{base, t, tf, tk},
 };
 
 const SESSION: &str = "uncramp.now";
@@ -194,4 +194,22 @@ pub(crate) fn call(app: App, loud: bool) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A place with its side, in words.
+pub(crate) fn place_text(place: Option<&str>, side: Option<Side>) -> String {
+    let place = place.map(|place| tk("app-place-", place));
+    let side = side.map(|side| {
+        let key = match side {
+            Side::Left => "left",
+            Side::Right => "right",
+            Side::Both => "both",
+        };
+        tk("app-side-", key)
+    });
+    match (place, side) {
+        (Some(place), Some(side)) => tf("app-map-at", &[("place", &place), ("side", &browser::lower(&side))]),
+        (Some(text), None) | (None, Some(text)) => text,
+        (None, None) => String::new(),
+    }
 }

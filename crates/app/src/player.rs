@@ -11,8 +11,7 @@ use uncramp_diary::{Episode, RecordId, entry::Side};
 
 use crate::{
     browser, drawings,
-    now::place_text,
-    now_parts::{LONG_OVER_MS, Run, call, card},
+    now_parts::{LONG_OVER_MS, Run, call, card, place_text},
     words::{base, length, t, tf, tfn, tk, tn},
 };
 
