@@ -225,7 +225,9 @@ impl Folder {
             println!("{size:>9} of {limit} for {what}");
         }
         if !small {
-            println!("larger than it is published: `rustup component add rust-src` is missing");
+            println!(
+                "larger than need be: the sources of the standard library are missing (`rustup component add rust-src`)"
+            );
             return Ok(());
         }
         if limits.iter().any(|(size, limit, _)| size > limit) {

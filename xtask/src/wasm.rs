@@ -5,7 +5,7 @@ use std::process::Command;
 use camino::Utf8PathBuf;
 
 use crate::{
-    run::{self, Failed, finish, target_folder, works},
+    run::{self, Failed, finish, say, target_folder, works},
     stopped,
 };
 
@@ -26,31 +26,38 @@ pub(crate) struct Built {
 
 /// Builds packages for WebAssembly, with whatever toolchain can, and says where they are.
 pub(crate) fn build(packages: &[&str], profile: &str) -> Result<Built, Failed> {
+    let folder = target_folder()?.join("web");
+    let run = |mut command: Command, flags: String| {
+        command.args(["--profile", profile, "--target", TARGET]);
+        for package in packages {
+            command.args(["--package", package]);
+        }
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", &folder);
+        finish(&mut command)
+    };
+    let built = |small| Built { folder: folder.join(TARGET).join(profile), small };
     let rustup = |what: &[&str]| works(Command::new("rustup").args(what));
-    let small = has_sources() || rustup(&["component", "add", "rust-src"]);
-    let mut flags = FLAGS.to_owned();
-    let mut command = if small {
+    let sources = rustup(&["--version"]) && (has_sources() || rustup(&["component", "add", "rust-src"]));
+    if sources {
         let mut command = Command::new(env!("CARGO"));
         // The compiler is a stable one; how it builds its own library is not.
-        command.env("RUSTC_BOOTSTRAP", "1").args(["build"]).args(SMALL);
-        flags = format!("{FLAGS} {SMALL_FLAGS}");
-        command
-    } else if has_target() || rustup(&["target", "add", TARGET]) {
+        command.env("RUSTC_BOOTSTRAP", "1").arg("build").args(SMALL);
+        match run(command, format!("{FLAGS} {SMALL_FLAGS}")) {
+            // What the library itself needs may be out of reach, where the library as it comes is not.
+            Err(failed) if !has_target() => return Err(failed),
+            Err(_) => say("once more, with the standard library as it comes"),
+            Ok(()) => return Ok(built(true)),
+        }
+    }
+    let command = if has_target() || rustup(&["target", "add", TARGET]) {
         let mut command = Command::new(env!("CARGO"));
         command.arg("build");
         command
     } else {
         debian()?
     };
-    command.args(["--profile", profile, "--target", TARGET]);
-    for package in packages {
-        command.args(["--package", package]);
-    }
-    let folder = target_folder()?.join("web");
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-    command.env("CARGO_TARGET_DIR", &folder);
-    finish(&mut command)?;
-    Ok(Built { folder: folder.join(TARGET).join(profile), small })
+    run(command, FLAGS.to_owned())?;
+    Ok(built(false))
 }
 
 /// Whether the sources of the standard library are there.
