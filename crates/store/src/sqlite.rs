@@ -128,12 +128,13 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError`] if the file cannot be read.
     pub fn settings(&self) -> Result<Settings, StoreError> {
-        let read = self
-            .connection
-            .query_row("SELECT value FROM about WHERE name = 'settings'", [], |row| row.get::<_, String>(0));
-        match read {
+        let read = self.connection.query_row("SELECT value FROM about WHERE name = 'settings'", [], |row| {
             // Damaged ones are as none: the diary must not wait for times of reminders.
-            Ok(text) => Ok(serde_json::from_str(&text).unwrap_or_default()),
+            let text = row.get_ref(0)?.as_str().ok();
+            Ok(text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
+        });
+        match read {
+            Ok(settings) => Ok(settings),
             Err(rusqlite::Error::QueryReturnedNoRows) => Ok(Settings::new()),
             Err(error) => Err(failed(&error)),
         }

@@ -81,8 +81,11 @@ fn damaged_settings_of_a_copy_stand_in_nobodys_way() {
     store.keep_settings(settings("reminders")).expect("they are kept");
     assert_eq!(store.settings(), Ok(settings("reminders")));
     let other = rusqlite::Connection::open(&path).expect("it opens");
-    other.execute("UPDATE about SET value = '{' WHERE name = 'settings'", []).expect("it is damaged");
-    assert!(store.settings().expect("the diary goes on").is_empty());
+    for damaged in ["'{'", "'[]'", "CAST(x'ff' AS TEXT)"] {
+        let damage = format!("UPDATE about SET value = {damaged} WHERE name = 'settings'");
+        other.execute(&damage, []).expect("it is damaged");
+        assert!(store.settings().expect("the diary goes on").is_empty(), "{damaged}");
+    }
     store.keep_settings(settings("later")).expect("they are kept");
     assert_eq!(store.settings(), Ok(settings("later")));
 }
