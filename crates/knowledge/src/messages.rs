@@ -69,8 +69,8 @@ impl Plural {
     }
 }
 
-/// How a language counts every number, as a table: whole numbers, and numbers halfway to the next, from 0. From
-/// [`Self::PERIOD`] on languages count as a hundred less.
+/// How a language counts, as a table: whole numbers from 0, and the numbers halfway to the next, which stand for all with a
+/// fraction. From [`Self::PERIOD`] on a number counts as one of the second hundred with the same last digits, as languages do below a million.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Plurals {
     whole: Vec<Plural>,

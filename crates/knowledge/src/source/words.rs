@@ -77,17 +77,26 @@ pub(super) fn messages(files: &Files, language: &str, issues: &mut Issues<'_>) -
             }
         }
     }
-    (Messages::new(language.to_owned(), plurals(language), entries), origins)
+    let plurals = plurals(language).unwrap_or_else(|| {
+        let text = format!("nobody knows how `{language}` counts");
+        issues.fault(
+            &folder,
+            language,
+            text,
+            "name the folder by the tag of a language, such as `en` or `pt-BR`",
+        );
+        Plurals::default()
+    });
+    (Messages::new(language.to_owned(), plurals, entries), origins)
 }
 
-/// How a language counts; one that nobody has rules for counts everything alike.
-fn plurals(language: &str) -> Plurals {
-    let language: Option<LanguageIdentifier> = language.parse().ok();
-    let rules = language.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
-    Plurals::new(|number| {
-        let category = rules.as_ref().and_then(|rules| rules.select(number).ok());
-        category.map_or(Plural::Other, |category| plural(&category))
-    })
+/// How a language counts, that of a region as the language does; none where nobody has rules for it.
+fn plurals(language: &str) -> Option<Plurals> {
+    let tag: LanguageIdentifier = language.parse().ok()?;
+    let plain = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
+    let rules =
+        [tag, plain].into_iter().find_map(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok())?;
+    Some(Plurals::new(|number| rules.select(number).map_or(Plural::Other, |category| plural(&category))))
 }
 
 fn plural(category: &PluralCategory) -> Plural {
@@ -274,7 +283,7 @@ mod tests {
         for language in ["en", "fr", "de", "ru", "pl", "cs", "ar", "cy", "lt", "lv", "sl", "ga", "ja"] {
             let tag: LanguageIdentifier = language.parse().unwrap();
             let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
-            let table = plurals(language);
+            let table = plurals(language).unwrap();
             for number in (0..3_000).map(|n| f64::from(n) / 2.0) {
                 assert_eq!(
                     table.of(number),
@@ -286,7 +295,10 @@ mod tests {
     }
 
     #[test]
-    fn a_language_without_rules_counts_everything_alike() {
-        assert_eq!(plurals("no language").of(1.0), Plural::Other);
+    fn a_region_counts_as_its_language_and_what_is_no_language_not_at_all() {
+        let one = |language| plurals(language).map(|table| (table.of(1.0), table.of(2.0)));
+        assert_eq!(one("en-GB"), Some((Plural::One, Plural::Other)));
+        assert_eq!(one("de-AT"), one("de"));
+        assert_eq!((one("xx"), one("no language")), (None, None));
     }
 }
