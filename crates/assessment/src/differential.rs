@@ -51,8 +51,8 @@ pub fn differential(
 
 type Intervals = Vec<[f64; 2]>;
 
-/// Draws every number within its uncertainty, again and again, from a fixed seed. Draws come in two: what one moves up,
-/// the other moves down as far. Half the work, and the draws are as evenly spread.
+/// Draws every number within its uncertainty, again and again, from a fixed seed. Draws are antithetic: what one moves up,
+/// the next moves down as far, which is half of the numbers to draw.
 fn intervals(
     model: &Model<'_>,
     observations: &[Observation],
@@ -272,6 +272,7 @@ impl Draws {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers::{Answers, Origin};
 
     #[test]
     fn a_product_of_many_small_likelihoods_keeps_the_odds() {
@@ -304,5 +305,53 @@ mod tests {
         assert!(up.iter().zip(&down).all(|(up, down)| (up * down - 1.0).abs() < 1e-12));
         assert_eq!((up[1], down[1]), (1.0, 1.0));
         assert!(up[0] != 1.0);
+    }
+
+    #[test]
+    fn a_draw_moves_every_likelihood_in_log_odds() {
+        let base = uncramp_content::load().unwrap();
+        let model = Model::new(&base).unwrap();
+        let mut answers = Answers::default();
+        // The last two tell the same, so that one of them counts less.
+        for (id, value) in [
+            ("place_calf", "yes"),
+            ("leg_swelling_one", "no"),
+            ("time_during_sleep", "yes"),
+            ("wakes_sleep", "yes"),
+        ] {
+            answers.set(&base, id, value, Origin::Read).unwrap();
+        }
+        let observations = model.observations(&answers);
+        assert!(observations.iter().any(|observation| observation.weight < 1.0));
+        let mut products = [Product::default(), Product::default()];
+        products
+            .iter_mut()
+            .for_each(|product| product.begin(model.explanations.pairs().iter().map(|pair| pair.prior)));
+        let (mut draws, mut again) = (Draws::new(5), Draws::new(5));
+        let mut logs: Vec<f64> =
+            model.explanations.pairs().iter().map(|pair| libm::log(pair.prior)).collect();
+        for observation in &observations {
+            let spreads = Spreads::new(&model, observation);
+            spreads.draw(&model, observation, &mut draws, &mut products);
+            let (causes, events) = (again.odds(&spreads.causes), again.odds(&spreads.events));
+            let usual = again.odds(&[spreads.usual]);
+            let table = model.likelihoods(observation.finding.unwrap()).unwrap();
+            for (at, pair) in model.explanations.pairs().iter().enumerate() {
+                let shift = if spreads.stated[at] {
+                    libm::log(causes[1][pair.explanation]) + libm::log(events[1][pair.kind])
+                } else {
+                    libm::log(usual[1][0])
+                };
+                let p = table.p[observation.answer][at];
+                let moved = 1.0 / (1.0 + libm::exp(-(libm::log(p / (1.0 - p)) + shift)));
+                logs[at] +=
+                    observation.weight * libm::log(mistaken(moved, observation.error, observation.common));
+            }
+        }
+        let weights = products[1].weights();
+        let zero = libm::log(weights[0]) - logs[0];
+        for (weight, log) in weights.iter().zip(&logs) {
+            assert!((libm::log(*weight) - log - zero).abs() < 1e-9);
+        }
     }
 }
