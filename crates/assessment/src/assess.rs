@@ -132,12 +132,14 @@ pub fn standing(
 
 /// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
 /// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away that the
-/// answers `alone` make likely.
+/// answers `alone` make likely; one that they make less likely than that stays something for the same day.
 pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, alone: Option<&Beliefs>, flags: &Flags) -> Urgency {
     let likely = likely_urgency(base, beliefs);
-    let kept = alone
-        .is_some_and(|alone| together(base, alone, Seriousness::Emergency) >= base.model.told.emergency_from);
-    let kept = kept.then_some(Urgency::EmergencyNow);
+    let called = alone.filter(|alone| likely_urgency(base, alone) == Urgency::EmergencyNow);
+    let kept = called.map(|alone| {
+        let likely = together(base, alone, Seriousness::Emergency);
+        if likely >= base.model.told.emergency_from { Urgency::EmergencyNow } else { Urgency::SameDay }
+    });
     [Some(likely), kept, flags.urgency()].into_iter().flatten().max().unwrap_or(likely)
 }
 

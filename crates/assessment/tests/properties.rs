@@ -249,6 +249,9 @@ proptest! {
         if fired || likely >= BASE.model.told.emergency_from {
             prop_assert_eq!(urgency(&with), Urgency::EmergencyNow);
         }
+        if urgency(&without) == Urgency::EmergencyNow {
+            prop_assert!(urgency(&with) >= Urgency::SameDay);
+        }
         for entry in &with.differential {
             let added: f64 = entry.contributions.iter().map(|part| part.log_odds).sum();
             let odds = entry.prior_log_odds + added;
