@@ -199,3 +199,24 @@ test("a result from elsewhere in a unit that nobody knows says that it counts fo
   app.clean();
   await app.close();
 });
+
+test("a copy that comes to a device in use chooses nobody there", async () => {
+  const app = await open(host, { clock: new Date("2026-03-20T09:00:00Z") });
+  const { page } = app;
+  await app.go();
+  await person(page, host.url, 70, "Female");
+  await page.goto(`${host.url}#/diary`);
+  const copy = await exported(page);
+  await page.click("#erase");
+  await page.click("#erase-sure");
+  await page.getByText("Everything is deleted.").waitFor();
+  await add(page, "2026-03-19", "3");
+  const path = `${app.profile}/copy.json`;
+  await writeFile(path, copy);
+  await page.setInputFiles("#import", path);
+  await page.locator("#imported").getByText(/entry taken in|entries taken in/).waitFor();
+  // Whose cramp the first one was, the copy does not know.
+  assert.equal(await page.evaluate(() => localStorage.getItem("uncramp.person")), null);
+  app.clean();
+  await app.close();
+});
