@@ -18,7 +18,8 @@ pub use report::paper;
 use std::sync::Mutex;
 
 use uncramp_assessment::{
-    Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, standing, text::TextReader,
+    Answers, Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, standing,
+    text::TextReader,
 };
 use uncramp_domain::Pregnancy;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
@@ -65,6 +66,15 @@ impl Engine {
             reader: TextReader::new(base).map_err(EngineError::new)?,
             last: Mutex::new(None),
         })
+    }
+
+    /// Weighs all questions once, for nobody. A browser compiles code when it first meets it: whoever is asked the first question
+    /// that has to be weighed need not wait for that.
+    pub fn warm_up(&self) {
+        let mut answers = Answers::default();
+        self.base.model.first_questions.iter().for_each(|finding| answers.skip(finding.as_str()));
+        // Without an answer nothing is impossible, and what comes of it is not used.
+        let _ = standing(&self.model, &answers, 0);
     }
 
     /// Answers one message.

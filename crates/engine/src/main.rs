@@ -1,5 +1,7 @@
 //! The engine in a worker of the browser: one message in, one message out.
 
+use std::rc::Rc;
+
 use js_sys::Array;
 use uncramp_engine::Engine;
 use uncramp_wire::{Reply, Request};
@@ -11,11 +13,12 @@ fn main() {
     let engine = uncramp_content::load()
         .map_err(|error| error.to_string())
         .and_then(|base| Engine::new(base).map_err(|error| error.to_string()));
-    let answering = scope.clone();
+    let engine = Rc::new(engine);
+    let (answering, asked) = (scope.clone(), Rc::clone(&engine));
     let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         // A message is [number, text]; its answer carries the same number.
         let message = Array::from(&event.data());
-        let reply = match (&engine, message.get(1).as_string()) {
+        let reply = match (&*asked, message.get(1).as_string()) {
             (Err(why), _) => Reply::Failed { why: why.clone() },
             (Ok(engine), Some(text)) => match serde_json::from_str::<Request>(&text) {
                 Ok(request) => engine.reply(&request),
@@ -32,4 +35,7 @@ fn main() {
     answer.forget();
     // The page may ask from now on.
     let _ = scope.post_message(&JsValue::from_str("ready"));
+    if let Ok(engine) = &*engine {
+        engine.warm_up();
+    }
 }
