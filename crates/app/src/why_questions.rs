@@ -40,10 +40,9 @@ pub(crate) fn questions(talk: Talk) -> AnyView {
             Some(Err(why)) => view! { <h1>{t("app-why-title")}</h1> {failed(why, request)} }.into_any(),
             Some(Ok(Next { question: Some(question), most, urgency, urgency_text, .. })) => {
                 let number = talk.draft.with_untracked(|draft| draft.state.given.len()) + 1;
-                let urgent = matches!(urgency.as_str(), "same_day" | "emergency_now");
                 browser::focus_heading_soon();
                 view! {
-                    {urgent.then(|| answer::urgency_line(&urgency, urgency_text))}
+                    {is_urgent(&urgency).then(|| answer::urgency_line(&urgency, urgency_text))}
                     {question_view(question, number, most, give)}
                 }
                 .into_any()
@@ -56,6 +55,11 @@ pub(crate) fn questions(talk: Talk) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Whether how soon to get help stands above what is still to be asked.
+fn is_urgent(urgency: &str) -> bool {
+    matches!(urgency, "same_day" | "emergency_now")
 }
 
 fn question_view(
@@ -106,6 +110,7 @@ fn health(talk: Talk, next: Next) -> AnyView {
         return waiting();
     }
     browser::focus_heading_soon();
+    let urgent = is_urgent(&next.urgency);
     let ticked = RwSignal::new(Vec::<String>::new());
     let atoms = StoredValue::new(open.iter().map(|atom| atom.atom.clone()).collect::<Vec<_>>());
     let finish = move |answered: bool| {
@@ -124,6 +129,7 @@ fn health(talk: Talk, next: Next) -> AnyView {
         talk.stage(Stage::Answer);
     };
     view! {
+        {urgent.then(|| answer::urgency_line(&next.urgency, next.urgency_text))}
         <h1>{t("app-why-health")}</h1>
         <p class="muted">{t("app-why-health-hint")}</p>
         <ul class="list">

@@ -21,7 +21,7 @@ use uncramp_assessment::{
     Answers, Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, standing,
     text::TextReader,
 };
-use uncramp_domain::Pregnancy;
+use uncramp_domain::{Pregnancy, Urgency};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
 use uncramp_wire::{Atom, Chip, Choice, Factor, Next, Question, Reading, Reply, Request, State};
 
@@ -208,7 +208,8 @@ impl Engine {
                 .map(|value| Choice { value: value.clone(), text: self.choice(&question.id, value) })
                 .collect(),
         });
-        let health = if question.is_none() {
+        // In an emergency nothing is to be tried at home, so that there is nothing to check: help comes first.
+        let health = if question.is_none() && known.urgency != Urgency::EmergencyNow {
             let all = assess(&self.model, &answers, Options::quick()).map_err(EngineError::new)?;
             self.health(state, &all)
         } else {

@@ -30,6 +30,17 @@ fn own_words_are_proposed_with_the_words_they_were_read_from() {
 }
 
 #[test]
+fn an_emergency_waits_for_no_question_and_no_list() {
+    let next = |text: &str| {
+        let state = State { health_complete: false, ..state(text) };
+        let Reply::Next(next) = ask(&Request::Next { state }) else { panic!("it asks") };
+        (next.urgency, next.question.is_none(), next.health.len())
+    };
+    let told = next("Cramps in my calves since the race and my pee has gone cola brown.");
+    assert_eq!(told, ("emergency_now".to_owned(), true, 0));
+}
+
+#[test]
 fn what_was_taken_out_counts_no_more() {
     let text = "cramp in my calf at night, my leg is swollen";
     let known = |removed: &[&str]| {
