@@ -351,7 +351,7 @@ wire! {
         question: Option<Question>,
         /// Most questions that will be asked.
         most: usize,
-        /// Health matters to check before advice, once there is no question left.
+        /// Health matters to check before advice, once there is no question left; none in an emergency.
         health: Vec<Atom>,
         /// How soon to get help, as far as is known.
         urgency: String,
