@@ -3,16 +3,22 @@
 //! An absent finding only scales its causes, so that the plan made for the evidence serves every open finding, several
 //! at a time. What a present one would mean follows by subtraction.
 
+use std::cell::Cell;
+
 use crate::{
     absorb::{Component, Problem, Solution, absorb},
     error::InferenceError,
     network::{Evidence, Network, Posterior},
-    plan::{Plan, plan},
+    plan::Plan,
     signed::{self, Work},
 };
 
 /// Open findings worked out at a time.
-const LANES: usize = 4;
+const LANES: usize = 2;
+
+thread_local! {
+    static MEMORY: Cell<Work<LANES>> = const { Cell::new(Work::new()) };
+}
 
 /// `(1 + x) ln(1 + x) - x`, without loss where x is small.
 fn bend(x: f64) -> f64 {
@@ -23,7 +29,7 @@ fn bend(x: f64) -> f64 {
     } else if x <= -1.0 {
         1.0
     } else {
-        (1.0 + x) * libm::log1p(x) - x
+        (1.0 + x) * libm::log(1.0 + x) - x
     }
 }
 
@@ -87,7 +93,7 @@ impl Network {
             let singles = component.present.iter().flat_map(|present| &present.singles);
             singles.for_each(|(cause, _)| home[*cause] = number);
         }
-        let mut work = Work::<LANES>::new();
+        let mut work = MEMORY.take();
         let mut information = Vec::with_capacity(open.len());
         for open in open.chunks(LANES) {
             let candidates: Vec<Candidate> =
@@ -141,6 +147,8 @@ impl Network {
                 information.push(expected(&before, absent, &after));
             }
         }
+        work.forget_much();
+        MEMORY.set(work);
         Ok(information)
     }
 
@@ -195,11 +203,11 @@ fn part(component: &Component, on: &[f64]) -> Part {
     if component.shared.is_empty() {
         return Part::Lone { evidence: component.present[0].explained(on) };
     }
-    let planned = plan(component).and_then(|plan| {
-        let evidence = signed::solve(component, &plan, on)?.evidence;
-        Some(Part::Planned { plan, evidence })
-    });
-    planned.unwrap_or(Part::Entangled)
+    let mut plan = Plan::new();
+    match (plan.make(component), signed::solve(component, on)) {
+        (Some(()), Some(solution)) => Part::Planned { plan, evidence: solution.evidence },
+        _ => Part::Entangled,
+    }
 }
 
 fn lone(component: &Component, on: &[f64]) -> Solution {

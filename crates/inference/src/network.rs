@@ -1,7 +1,7 @@
 //! Two-layer noisy-OR networks: independent binary causes, and findings that any of their causes or a leak can
 //! produce.
 
-use crate::{absorb, error::InferenceError, plan::plan, signed, signless};
+use crate::{absorb, error::InferenceError, signed, signless};
 
 /// A finding as it is built: its leak and its links.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,9 +117,7 @@ impl Network {
         let mut marginals = problem.on.clone();
         for component in &problem.components {
             let quick = match method {
-                Method::Fastest if !component.shared.is_empty() => {
-                    plan(component).and_then(|plan| signed::solve(component, &plan, &problem.on))
-                }
+                Method::Fastest if !component.shared.is_empty() => signed::solve(component, &problem.on),
                 Method::Fastest | Method::Signless => None,
             };
             let solution = match quick {

@@ -5,6 +5,8 @@
 //! with its last. One pass forward and one back give every posterior. Cost grows with two to the number of findings in
 //! the state at once.
 
+use std::cell::Cell;
+
 use crate::{
     absorb::{Component, Solution},
     error::InferenceError,
@@ -12,8 +14,29 @@ use crate::{
 
 /// Largest state in findings: a quarter of a million million bytes would follow.
 const WIDEST: usize = 26;
-/// Forward tables are kept at every so many causes and worked out again in between.
+/// Entries up to which all forward tables are kept, and twice as many up to which their memory is kept from one component
+/// to the next.
+const KEPT: usize = 1 << 22;
+/// Above that they are kept at every so many causes and worked out again in between.
 const KEEP_EVERY: usize = 8;
+
+/// Tables that are not used any more: fresh pages of the system would cost more than the arithmetic.
+#[derive(Default)]
+struct Spare(Vec<Vec<f64>>);
+
+impl Spare {
+    /// A copy, in memory that was used before.
+    fn copy(&mut self, table: &[f64]) -> Vec<f64> {
+        let mut copy = self.0.pop().unwrap_or_default();
+        copy.clear();
+        copy.extend_from_slice(table);
+        copy
+    }
+}
+
+thread_local! {
+    static SPARE: Cell<Spare> = const { Cell::new(Spare(Vec::new())) };
+}
 
 /// What happens at one cause, findings given by their place in the state.
 struct Stage {
@@ -35,7 +58,7 @@ struct Case {
     explained: Vec<f64>,
 }
 
-/// Solves the component. `on` is the probability of every cause of the network, absent findings considered.
+/// Solves the component. `on` is the probability of every cause, absent findings considered.
 pub(crate) fn solve(component: &Component, on: &[f64]) -> Result<Solution, InferenceError> {
     let case = Case {
         on: component.shared.iter().map(|shared| on[shared.cause]).collect(),
@@ -45,15 +68,18 @@ pub(crate) fn solve(component: &Component, on: &[f64]) -> Result<Solution, Infer
     if let Some(wide) = stages.iter().map(|stage| stage.width).find(|width| *width > WIDEST) {
         return Err(InferenceError::TooEntangled(wide));
     }
+    let entries: usize = stages.iter().map(|stage| 1 << stage.width).sum();
+    let every = if entries <= KEPT { 1 } else { KEEP_EVERY };
+    let mut spare = SPARE.take();
     let mut kept: Vec<Vec<f64>> = Vec::new();
-    let mut table = vec![1.0];
-    // Findings without a shared cause stand alone.
+    let mut table = spare.copy(&[1.0]);
     for (at, stage) in stages.iter().enumerate() {
-        if at % KEEP_EVERY == 0 {
-            kept.push(table.clone());
+        if at % every == 0 {
+            kept.push(spare.copy(&table));
         }
-        table = forward(&case, stage, &table);
+        forward(&case, stage, &mut table, &mut spare);
     }
+    // Findings without a shared cause stand alone.
     let lone = if component.shared.is_empty() { case.explained[0] } else { 1.0 };
     let evidence = table[0] * lone;
     if evidence.is_nan() || evidence <= 0.0 {
@@ -64,17 +90,23 @@ pub(crate) fn solve(component: &Component, on: &[f64]) -> Result<Solution, Infer
         shared: vec![0.0; component.shared.len()],
         present: vec![(0.0, 1.0 / evidence); component.present.len()],
     };
-    let mut back = vec![1.0 / evidence];
-    for (block, start) in kept.iter().zip((0..stages.len()).step_by(KEEP_EVERY)).rev() {
-        let end = (start + KEEP_EVERY).min(stages.len());
-        let mut tables = vec![block.clone()];
-        for stage in &stages[start..end - 1] {
-            let next = forward(&case, stage, &tables[tables.len() - 1]);
+    let mut back = table;
+    back[0] = 1.0 / evidence;
+    for (block, start) in kept.into_iter().zip((0..stages.len()).step_by(every)).rev() {
+        let stages = &stages[start..(start + every).min(stages.len())];
+        let mut tables = vec![block];
+        for stage in &stages[..stages.len() - 1] {
+            let mut next = spare.copy(&tables[tables.len() - 1]);
+            forward(&case, stage, &mut next, &mut spare);
             tables.push(next);
         }
-        for (stage, table) in stages[start..end].iter().zip(&tables).rev() {
-            back = backward(&case, stage, table, &back, &mut solution);
+        for (stage, table) in stages.iter().zip(tables).rev() {
+            backward(&case, stage, table, &mut back, &mut solution, &mut spare);
         }
+    }
+    spare.0.push(back);
+    if spare.0.iter().map(Vec::capacity).sum::<usize>() <= 2 * KEPT {
+        SPARE.set(spare);
     }
     Ok(solution)
 }
@@ -133,95 +165,98 @@ fn stages(component: &Component) -> Vec<Stage> {
     }
 }
 
-/// The state after new findings have joined.
-fn joined(case: &Case, stage: &Stage, table: &[f64]) -> Vec<f64> {
-    let mut state = table.to_vec();
+/// New findings join the state.
+fn join(case: &Case, stage: &Stage, state: &mut Vec<f64>) {
     for finding in &stage.joins {
         let explained = case.explained[*finding];
         let half = state.len();
         state.extend_from_within(..);
-        state[..half].iter_mut().for_each(|p| *p *= 1.0 - explained);
-        state[half..].iter_mut().for_each(|p| *p *= explained);
-    }
-    state
-}
-
-/// Lets the present cause act: each of its findings may become explained.
-fn activate(state: &mut [f64], links: &[(usize, f64)]) {
-    for (place, activation) in links {
-        let bit = 1 << place;
-        for block in state.chunks_exact_mut(2 * bit) {
-            let (without, with) = block.split_at_mut(bit);
-            for (without, with) in without.iter_mut().zip(with) {
-                *with += activation * *without;
-                *without *= 1.0 - activation;
-            }
-        }
+        let (without, with) = state.split_at_mut(half);
+        without.iter_mut().for_each(|p| *p *= 1.0 - explained);
+        with.iter_mut().for_each(|p| *p *= explained);
     }
 }
 
-fn forward(case: &Case, stage: &Stage, table: &[f64]) -> Vec<f64> {
-    let on = case.on[stage.shared];
-    let mut state = joined(case, stage, table);
-    let mut active = state.clone();
-    activate(&mut active, &stage.links);
-    state.iter_mut().zip(&active).for_each(|(state, active)| *state = (1.0 - on) * *state + on * active);
-    for place in &stage.leaves {
-        state = keep_explained(&state, *place);
-    }
-    state
-}
-
-/// Only states in which the finding is explained stay.
-fn keep_explained(state: &[f64], place: usize) -> Vec<f64> {
+/// For every pair of states that differ in one finding only.
+fn each_pair(state: &mut [f64], place: usize, act: impl Fn(&mut f64, &mut f64)) {
     let bit = 1 << place;
-    state.chunks_exact(2 * bit).flat_map(|block| block[bit..].iter().copied()).collect()
+    for block in state.chunks_exact_mut(2 * bit) {
+        let (without, with) = block.split_at_mut(bit);
+        without.iter_mut().zip(with).for_each(|(without, with)| act(without, with));
+    }
 }
 
-fn backward(case: &Case, stage: &Stage, table: &[f64], after: &[f64], solution: &mut Solution) -> Vec<f64> {
+/// What becomes of the state if the cause may be present.
+fn mix(on: f64, state: &mut [f64], active: &[f64]) {
+    state.iter_mut().zip(active).for_each(|(state, active)| *state = (1.0 - on) * *state + on * active);
+}
+
+fn forward(case: &Case, stage: &Stage, state: &mut Vec<f64>, spare: &mut Spare) {
+    join(case, stage, state);
+    // The present cause acts: each of its findings may become explained.
+    let mut active = spare.copy(state);
+    for (place, activation) in &stage.links {
+        each_pair(&mut active, *place, |without, with| {
+            *with += activation * *without;
+            *without *= 1.0 - activation;
+        });
+    }
+    mix(case.on[stage.shared], state, &active);
+    spare.0.push(active);
+    // Of findings that leave only the states in which they are explained stay.
+    for place in &stage.leaves {
+        let bit = 1 << place;
+        let half = state.len() / 2;
+        for (to, from) in (0..half).step_by(bit).zip((bit..).step_by(2 * bit)) {
+            state.copy_within(from..from + bit, to);
+        }
+        state.truncate(half);
+    }
+}
+
+/// The same backwards: `back` holds how likely the evidence is from each state after the stage, and then before it.
+fn backward(
+    case: &Case,
+    stage: &Stage,
+    mut state: Vec<f64>,
+    back: &mut Vec<f64>,
+    solution: &mut Solution,
+    spare: &mut Spare,
+) {
     let on = case.on[stage.shared];
-    let mut back = after.to_vec();
     for place in stage.leaves.iter().rev() {
         let bit = 1 << place;
-        let mut wider = Vec::with_capacity(2 * back.len());
-        for block in back.chunks_exact(bit) {
-            wider.extend(std::iter::repeat_n(0.0, bit));
-            wider.extend_from_slice(block);
+        let half = back.len();
+        back.resize(2 * half, 0.0);
+        for from in (0..half).step_by(bit).rev() {
+            back.copy_within(from..from + bit, 2 * from + bit);
+            back[2 * from..2 * from + bit].fill(0.0);
         }
-        back = wider;
     }
-    // What an active cause leads to, transposed.
-    let mut active = back.clone();
+    let mut active = spare.copy(back);
     for (place, activation) in stage.links.iter().rev() {
-        let bit = 1 << place;
-        for block in active.chunks_exact_mut(2 * bit) {
-            let (without, with) = block.split_at_mut(bit);
-            for (without, with) in without.iter_mut().zip(with) {
-                *without = (1.0 - activation) * *without + activation * *with;
-            }
-        }
+        each_pair(&mut active, *place, |without, with| {
+            *without = (1.0 - activation) * *without + activation * *with;
+        });
     }
-    let state = joined(case, stage, table);
-    let present: f64 = state.iter().zip(&active).map(|(state, active)| state * active).sum();
-    solution.shared[stage.shared] = on * present;
-    back.iter_mut().zip(&active).for_each(|(back, active)| *back = (1.0 - on) * *back + on * active);
+    join(case, stage, &mut state);
+    let mass = |part: &[f64], back: &[f64]| part.iter().zip(back).map(|(p, q)| p * q).sum::<f64>();
+    solution.shared[stage.shared] = on * mass(&state, &active);
+    mix(on, back, &active);
+    spare.0.push(active);
     // Findings leave in the reverse of the order in which they joined.
-    for (count, finding) in stage.joins.iter().enumerate().rev() {
+    for finding in stage.joins.iter().rev() {
         let explained = case.explained[*finding];
         let half = back.len() / 2;
-        let earlier = Stage {
-            shared: stage.shared,
-            joins: stage.joins[..count].to_vec(),
-            links: Vec::new(),
-            leaves: Vec::new(),
-            width: 0,
-        };
-        let before = joined(case, &earlier, table);
-        let mass = |part: &[f64]| before.iter().zip(part).map(|(p, q)| p * q).sum::<f64>();
-        solution.present[*finding] = (mass(&back[..half]), mass(&back[half..]));
-        let narrower: Vec<f64> =
-            (0..half).map(|at| (1.0 - explained) * back[at] + explained * back[half + at]).collect();
-        back = narrower;
+        for at in 0..half {
+            state[at] += state[half + at];
+        }
+        state.truncate(half);
+        solution.present[*finding] = (mass(&state, &back[..half]), mass(&state, &back[half..]));
+        for at in 0..half {
+            back[at] = (1.0 - explained) * back[at] + explained * back[half + at];
+        }
+        back.truncate(half);
     }
-    back
+    spare.0.push(state);
 }
