@@ -74,6 +74,7 @@ impl Reader {
             &mut rules.doubts,
             &mut rules.past,
             &mut rules.not_past,
+            &mut rules.present,
             &mut rules.selves,
         ] {
             phrases.iter_mut().for_each(|phrase| *phrase = tokeniser.phrase(phrase));

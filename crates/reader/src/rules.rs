@@ -116,10 +116,12 @@ pub struct Rules {
     pub verbs: Vec<String>,
     /// Phrases of doubt.
     pub doubts: Vec<String>,
-    /// Phrases that place something long ago.
+    /// Phrases that place something long ago; `yyyy` stands for any year.
     pub past: Vec<String>,
     /// Phrases that look like the long past and are none.
     pub not_past: Vec<String>,
+    /// Phrases that place something today: the long past ends there.
+    pub present: Vec<String>,
     /// Words for other people.
     pub others: Vec<String>,
     /// Words for somebody that a person writes on behalf of.

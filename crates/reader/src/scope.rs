@@ -20,11 +20,19 @@ const EARLY: usize = 8;
 /// How far a denial reaches at most, in words.
 const REACH: usize = 12;
 
+/// What stands for any year in the phrases of the rules.
+const YEAR: &str = "yyyy";
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit())
+}
+
 fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     let mut count = 0;
     for word in phrase.split(' ') {
         let token = tokens.get(at + count)?;
-        if token.word != word || token.sentence != tokens[at].sentence {
+        let same = token.word == word || word == YEAR && is_year(&token.word);
+        if !same || token.sentence != tokens[at].sentence {
             return None;
         }
         count += 1;
@@ -60,8 +68,10 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         }
         if any_phrase(tokens, at, &rules.past).is_some() {
             let excused = clause().any(|i| any_phrase(tokens, i, &rules.not_past).is_some());
-            if !excused {
-                clause().for_each(|i| covers[i].past = true);
+            // "A clot in 2015 and now the calf is swollen": what is of today is not of then.
+            let present = |i: &usize| any_phrase(tokens, *i, &rules.present).is_some();
+            if !excused && !clause().take_while(|i| *i < at).any(|i| present(&i)) {
+                clause().take_while(|i| !present(i)).for_each(|i| covers[i].past = true);
             }
         }
     }
