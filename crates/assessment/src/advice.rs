@@ -77,11 +77,13 @@ pub fn advice(
         .filter_map(|(order, id)| {
             let item = base.interventions.get(id)?;
             let judgement = judge(item, &known);
-            let waits = urgency == Urgency::EmergencyNow && judgement.may_be_done();
-            let (verdict, reason) = if waits {
-                (Verdict::AskClinician, base.messages.text("ui-advice-emergency").into_owned())
+            // Nor is it to be tried where nothing more were known against it.
+            let waits = urgency == Urgency::EmergencyNow && judgement.verdict != Verdict::Blocked;
+            let (verdict, reason, not_known) = if waits {
+                let waits = base.messages.text("ui-advice-emergency").into_owned();
+                (Verdict::AskClinician, waits, Vec::new())
             } else {
-                (judgement.verdict, reason(base, &judgement))
+                (judgement.verdict, reason(base, &judgement), judgement.unknown)
             };
             Some((
                 verdict,
@@ -91,7 +93,7 @@ pub fn advice(
                     name: base.messages.text(&format!("intervention-{id}")).into_owned(),
                     verdict: verdict.to_string(),
                     reason,
-                    not_known: judgement.unknown,
+                    not_known,
                 },
             ))
         })

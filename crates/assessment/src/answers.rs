@@ -286,6 +286,11 @@ impl Answers {
         self.order.iter().map(|id| (id.as_str(), &self.given[id]))
     }
 
+    /// Whether most of what was asked was left open.
+    pub fn mostly_skipped(&self) -> bool {
+        2 * self.skipped.len() > self.asked()
+    }
+
     /// Answers that were asked for, without those read from text or known from the profile.
     pub fn asked(&self) -> usize {
         self.given.values().filter(|given| given.origin == Origin::Asked).count() + self.skipped.len()

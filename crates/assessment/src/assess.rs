@@ -13,11 +13,12 @@ use crate::{
     answers::Answers,
     differential::{Differential, differential},
     document::{
-        Assessment, Contribution, EventShown, ExplanationShown, FindingShown, QuestionShown, RedFlagShown,
+        AlarmShown, Assessment, Contribution, EventShown, ExplanationShown, FindingShown, QuestionShown,
+        RedFlagShown,
     },
     flags::{self, Flags},
     model::Model,
-    questions,
+    questions::{self, Question},
     told::{TOLD, Told, telling},
 };
 
@@ -69,7 +70,10 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     };
     let words = Told::new(&base.model.told, &base.tellings).rows(&answers.told);
     let alone = model.alone(&observations)?;
-    let urgency = urgency(base, beliefs, alone.as_ref(), &flags);
+    let next_question = questions::next(model, answers, beliefs, &flags);
+    let known = known_urgency(base, beliefs, alone.as_ref(), &flags);
+    let alarm = alarm(base, answers, beliefs, known, next_question.as_ref());
+    let urgency = if alarm.is_some() { Urgency::EmergencyNow } else { known };
     Ok(Assessment {
         urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
@@ -86,11 +90,11 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
             })
             .collect(),
         findings: answers.iter().map(|(id, given)| shown_finding(base, id, &given.value)).collect(),
-        next_question: questions::next(model, answers, beliefs, &flags)
-            .map(|question| shown_question(base, &question.finding)),
+        next_question: next_question.map(|question| shown_question(base, &question.finding)),
         tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
         advice: advice(model, answers, beliefs, alone.as_ref(), &flags, urgency),
         abstained,
+        alarm,
         model_version: base.version.clone(),
     })
 }
@@ -123,17 +127,57 @@ pub fn standing(
     let alone = model.alone(&observations)?;
     let name = |at: usize| base.messages.text(&format!("cause-{}", base.causes[at].id)).into_owned();
     Ok(Standing {
-        urgency: urgency(base, &beliefs, alone.as_ref(), &flags),
+        urgency: known_urgency(base, &beliefs, alone.as_ref(), &flags),
         likely: top(&beliefs.explanations, explanations).into_iter().map(name).collect(),
         next_question: questions::next(model, answers, &beliefs, &flags)
             .map(|question| shown_question(base, &question.finding)),
     })
 }
 
-/// How soon to get help: what the rules call for or, where it is more, what is likely enough calls for. A rule for
-/// self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency away that the
-/// answers `alone` make likely; one that they make less likely than that stays something for the same day.
-pub fn urgency(base: &KnowledgeBase, beliefs: &Beliefs, alone: Option<&Beliefs>, flags: &Flags) -> Urgency {
+/// How soon to get help, as an [`Assessment`] says it: as far as answers tell, or an emergency where the words of a text
+/// are those of one.
+pub fn urgency(
+    model: &Model<'_>,
+    answers: &Answers,
+    beliefs: &Beliefs,
+    known: Urgency,
+    flags: &Flags,
+) -> Urgency {
+    let next = questions::next(model, answers, beliefs, flags);
+    let alarm = alarm(model.base, answers, beliefs, known, next.as_ref());
+    if alarm.is_some() { Urgency::EmergencyNow } else { known }
+}
+
+/// Whether the words are those of an emergency. That says no danger by its name, so that it only counts until nothing is left
+/// to ask: who answered is judged by the answers, and who left most of them open has not answered.
+fn alarm(
+    base: &KnowledgeBase,
+    answers: &Answers,
+    beliefs: &Beliefs,
+    known: Urgency,
+    next: Option<&Question>,
+) -> Option<AlarmShown> {
+    let settled = next.is_none() && !answers.mostly_skipped();
+    if known == Urgency::EmergencyNow || settled {
+        return None;
+    }
+    let settings = &base.model.told;
+    let (probability, words) = Told::new(settings, &base.tellings).alarm(&answers.told)?;
+    let likely = together(base, beliefs, Seriousness::Emergency);
+    let called = probability >= settings.alarm_from
+        || probability >= settings.alarm_with && likely >= settings.alarm_likely;
+    called.then_some(AlarmShown { probability, words })
+}
+
+/// How soon to get help as far as answers tell: what the rules call for or, where it is more, what is likely enough calls
+/// for. A rule for self-care only holds where nothing likely is worse, and which words somebody chose takes no emergency
+/// away that the answers `alone` make likely; one that they make less likely than that stays something for the same day.
+pub fn known_urgency(
+    base: &KnowledgeBase,
+    beliefs: &Beliefs,
+    alone: Option<&Beliefs>,
+    flags: &Flags,
+) -> Urgency {
     let likely = likely_urgency(base, beliefs);
     let called = alone.filter(|alone| likely_urgency(base, alone) == Urgency::EmergencyNow);
     let kept = called.map(|alone| {

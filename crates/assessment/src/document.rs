@@ -113,6 +113,14 @@ document! {
         not_known: Vec<String>,
     }
 
+    /// The words of a text are those of an emergency, whatever they say.
+    pub struct AlarmShown {
+        /// How likely they are, by texts of people in an emergency and of others.
+        probability: f64,
+        /// The words that speak most for it, as they were written; none where many do so a little.
+        words: Vec<String>,
+    }
+
     /// The assessment of one complaint. Probabilities are from 0 to 1.
     pub struct Assessment {
         /// How soon to get help: `emergency_now`, `same_day`, `within_days`, `routine` or `self_care`.
@@ -135,6 +143,8 @@ document! {
         advice: Vec<AdviceShown>,
         /// Whether nothing stands out.
         abstained: bool,
+        /// Where the words of the text alone make it an emergency until more is asked; null otherwise.
+        alarm: Option<AlarmShown>,
         /// Changes whenever the knowledge does.
         model_version: String,
     }

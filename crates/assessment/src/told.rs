@@ -57,8 +57,24 @@ impl<'a> Told<'a> {
         words
             .iter()
             .filter(|word| seen.insert(word.stem.as_str()))
-            .filter_map(|word| Some((word, self.row(self.word(&word.stem)?))))
+            .filter_map(|word| Some((word, self.word(&word.stem)?)))
+            .filter(|(_, told)| !told.explanations.is_empty())
+            .map(|(word, told)| (word, self.row(told)))
             .collect()
+    }
+
+    /// How likely the words are those of an emergency, and the words that speak most for it. None where no word is known.
+    pub(crate) fn alarm(&self, words: &[Word]) -> Option<(f64, Vec<String>)> {
+        let mut seen = BTreeSet::new();
+        let known: Vec<(f64, &Word)> = words
+            .iter()
+            .filter(|word| seen.insert(word.stem.as_str()))
+            .filter_map(|word| Some((self.word(&word.stem)?.alarm.value(), word)))
+            .collect();
+        let scale = libm::sqrt(known.len() as f64);
+        let sum: f64 = known.iter().map(|(weight, _)| weight).sum();
+        let score = self.tellings.alarm.value() + sum / scale;
+        (!known.is_empty()).then(|| (1.0 / (1.0 + libm::exp(-score)), plainest(known)))
     }
 
     /// The log-likelihood of the words per explanation, weighed; none where no word tells anything.
@@ -72,11 +88,12 @@ impl<'a> Told<'a> {
 
 /// Those of the words that speak most for an explanation, as they were written.
 pub(crate) fn telling(rows: &[(&Word, Vec<f64>)], explanation: usize) -> Vec<String> {
-    let mut telling: Vec<(f64, &Word)> = rows
-        .iter()
-        .map(|(word, row)| (row[explanation], *word))
-        .filter(|(weight, _)| *weight > PLAINLY)
-        .collect();
-    telling.sort_by(|a, b| b.0.total_cmp(&a.0));
-    telling.into_iter().take(SHOWN).map(|(_, word)| word.written.clone()).collect()
+    plainest(rows.iter().map(|(word, row)| (row[explanation], *word)).collect())
+}
+
+/// Those of the words that speak most for something, the plainest first.
+fn plainest(mut words: Vec<(f64, &Word)>) -> Vec<String> {
+    words.retain(|(weight, _)| *weight > PLAINLY);
+    words.sort_by(|a, b| b.0.total_cmp(&a.0));
+    words.into_iter().take(SHOWN).map(|(_, word)| word.written.clone()).collect()
 }

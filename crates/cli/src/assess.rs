@@ -181,7 +181,11 @@ pub(crate) fn show(
     let urgency = &assessment.urgency;
     page.line("");
     page.loud(&say(&format!("ui-urgency-{urgency}")));
-    page.text(&say(&format!("ui-urgency-{urgency}.why")));
+    let why = if assessment.alarm.is_some() { "alarm" } else { "why" };
+    page.text(&say(&format!("ui-urgency-{urgency}.{why}")));
+    if assessment.alarm.is_some() {
+        open_flags(page, base, assessment, "ui-heading-alarm");
+    }
     let alarming: Vec<_> = assessment.red_flags.iter().filter(|flag| flag.urgency != "self_care").collect();
     if !alarming.is_empty() {
         page.heading(&say("ui-heading-flags"));
@@ -192,7 +196,9 @@ pub(crate) fn show(
     explanations(page, base, assessment, explain);
     to_discuss(page, base, answers, assessment, explain);
     advice(page, base, assessment);
-    open_flags(page, base, assessment);
+    if urgency != "emergency_now" {
+        open_flags(page, base, assessment, "ui-heading-open");
+    }
     page.heading(&say("ui-heading-next"));
     if let (Some(best), false) = (assessment.differential.first(), assessment.abstained) {
         page.text(&say(&format!("cause-{}.next", best.id)));
@@ -348,11 +354,11 @@ fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
     }
 }
 
-fn open_flags(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
-    if assessment.urgency == "emergency_now" || assessment.open_red_flags.is_empty() {
+fn open_flags(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, heading: &str) {
+    if assessment.open_red_flags.is_empty() {
         return;
     }
-    page.heading(&format!("{}:", base.messages.text("ui-heading-open")));
+    page.heading(&format!("{}:", base.messages.text(heading)));
     for id in assessment.open_red_flags.iter().take(OPEN_SHOWN) {
         page.item(&base.messages.text(&format!("redflag-{id}")));
     }

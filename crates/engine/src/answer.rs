@@ -51,10 +51,15 @@ impl Writer<'_> {
         check_first.sort_unstable();
         check_first.dedup();
         check_first.truncate(CHECKED_SHOWN);
-        let open = if full.urgency == "emergency_now" { 0 } else { OPEN_SHOWN };
+        // In an emergency nothing is left to be asked, except where words alone made it one.
+        let (why, open) = match (&full.alarm, full.urgency.as_str()) {
+            (Some(_), _) => ("alarm", OPEN_SHOWN),
+            (None, "emergency_now") => ("why", 0),
+            (None, _) => ("why", OPEN_SHOWN),
+        };
         Answer {
             urgency_text: self.say(&format!("ui-urgency-{}", full.urgency)),
-            urgency_why: self.say(&format!("ui-urgency-{}.why", full.urgency)),
+            urgency_why: self.say(&format!("ui-urgency-{}.{why}", full.urgency)),
             urgency: full.urgency.clone(),
             flags: full
                 .red_flags

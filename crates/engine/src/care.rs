@@ -50,7 +50,15 @@ impl Engine {
         let alone = self.model.alone(&observations).map_err(EngineError::new)?;
         let asked = !state.text.trim().is_empty() || !state.given.is_empty();
         let urgency = asked
-            .then(|| assess::urgency(self.base, &beliefs, alone.as_ref(), &flags))
+            .then(|| {
+                let known = assess::known_urgency(self.base, &beliefs, alone.as_ref(), &flags);
+                // What was denied long ago is open again, which brings no alarm back.
+                if state.stale {
+                    known
+                } else {
+                    assess::urgency(&self.model, &answers, &beliefs, known, &flags)
+                }
+            })
             // Old answers can still call for help; that all is well they cannot say.
             .filter(|urgency| !state.stale || *urgency >= Urgency::SameDay);
         if let Some(urgency) = urgency {

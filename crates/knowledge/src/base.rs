@@ -292,13 +292,34 @@ pub struct Phrasings {
     pub said: Phrases,
 }
 
+/// How much a word speaks for an emergency, as a part of the log odds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct AlarmWeight(i16);
+
+impl AlarmWeight {
+    /// Parts of one: a hundredth is as fine as texts can tell.
+    const PARTS: f64 = 100.0;
+
+    /// The weight nearest to a number.
+    pub fn nearest(value: f64) -> Self {
+        Self((value * Self::PARTS).round() as i16)
+    }
+
+    /// The weight as a number.
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / Self::PARTS
+    }
+}
+
 /// A word of the tellings, and in how many tellings of each explanation it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToldWord {
     /// What it is compared by.
     pub stem: String,
-    /// Positions of explanations, each with its tellings that hold the word.
+    /// Positions of explanations, each with its tellings that hold the word; none where it is a word of dangers alone.
     pub explanations: Vec<(u16, u16)>,
+    /// How much it speaks for an emergency.
+    pub alarm: AlarmWeight,
 }
 
 /// How people tell of each explanation, as words and counts.
@@ -308,6 +329,8 @@ pub struct Tellings {
     pub counts: Vec<u16>,
     /// The words, by their stems. A word of one telling alone says nothing and is left out.
     pub words: Vec<ToldWord>,
+    /// How much a text without any of the words speaks for an emergency.
+    pub alarm: AlarmWeight,
 }
 
 /// Everything the product says and believes. One that exists has passed every check.

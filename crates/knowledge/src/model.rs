@@ -80,6 +80,13 @@ settings! {
         spread: f64,
         /// An emergency stays one whatever the words say where the answers by themselves make it at least so likely.
         emergency_from: f64,
+        /// Nobody was asked anything yet, and the words are those of an emergency with at least this probability: it is
+        /// taken for one …
+        alarm_from: f64,
+        /// … as it is with this one where …
+        alarm_with: f64,
+        /// … explanations that are emergencies are together at least so likely.
+        alarm_likely: f64,
     }
 
     /// Everything about the model that is judgement and no single fact. All of it is an estimate.

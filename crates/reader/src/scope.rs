@@ -24,7 +24,9 @@ const REACH: usize = 12;
 const YEAR: &str = "yyyy";
 
 fn is_year(word: &str) -> bool {
-    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit())
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {

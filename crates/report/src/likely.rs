@@ -99,7 +99,11 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
         .collect();
     facts.push(Fact {
         label: input.say("report-flags-present"),
-        value: if present.is_empty() { input.say("report-none") } else { sentence(&present) },
+        value: match (present.is_empty(), &assessment.alarm) {
+            (true, Some(_)) => input.say("report-flags-alarm"),
+            (true, None) => input.say("report-none"),
+            (false, _) => sentence(&present),
+        },
     });
     let denied = denied(input, assessment);
     if !denied.is_empty() {

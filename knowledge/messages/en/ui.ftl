@@ -5,6 +5,7 @@ ui-disclaimer = This informs you and does not replace a doctor. The numbers are 
 
 ui-urgency-emergency_now = Call the emergency number now.
     .why = What you told us can be an emergency. Do not wait and do not drive yourself.
+    .alarm = You write the way people do who need help at once, though none of the danger signs is certain from your words. If one of those below is true, or you are not sure, call now. If none is true, answer the questions and look again.
 ui-urgency-same_day = Speak to a doctor or nurse today.
     .why = What you told us should be looked at the same day.
 ui-urgency-within_days = See a doctor or nurse within the next few days.
@@ -36,6 +37,7 @@ ui-heading-advice = What may help, checked for you
 ui-heading-check-first = Only if none of these applies to you
 ui-heading-not = Not for you
 ui-heading-open = We have not asked about these. If any of them is true, it changes how soon to get help
+ui-heading-alarm = Check these now
 ui-heading-next = What next
 ui-heading-known = What we understood
 ui-heading-medicines = Medicines to review with a pharmacist or doctor. Do not stop one on your own

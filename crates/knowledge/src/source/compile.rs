@@ -121,7 +121,16 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
     numbers.totals(&mut issues);
     let origins = numbers.into_origins();
     let causes = Table::new(causes);
-    let tellings = tellings::tellings(files, language, &raw.model.told, rules.as_ref(), &causes, &mut issues);
+    let red_flags = Table::new(rules::red_flags(&raw, &mut issues));
+    let tellings = tellings::tellings(
+        files,
+        language,
+        &raw.model.told,
+        rules.as_ref(),
+        &causes,
+        &red_flags,
+        &mut issues,
+    );
     let (phrasings, stems) =
         rules.map(|rules| words::prepared(&spoken, &rules, &findings)).unwrap_or_default();
     let base = KnowledgeBase {
@@ -129,7 +138,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         findings,
         events: Table::new(events),
         causes,
-        red_flags: Table::new(rules::red_flags(&raw, &mut issues)),
+        red_flags,
         terms: Table::new(rules::terms(&raw, &mut issues)),
         conditions: table(raw.conditions.iter()),
         impossible: rules::impossible(&raw, &mut issues),

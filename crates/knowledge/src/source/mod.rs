@@ -3,6 +3,7 @@
 //! [`compile()`] works on texts in memory, so that the same checks run in tests, in fuzzing and wherever there is no
 //! file system; [`read_folder`] fetches the texts.
 
+mod alarm;
 mod compile;
 mod first_aid;
 mod issue;

@@ -2,7 +2,11 @@
 
 use schemars::{Schema, schema_for};
 
-use super::{compile::Later, tellings::TellingsRecord, words::PhrasingsRecord};
+use super::{
+    compile::Later,
+    tellings::{DangersRecord, TellingsRecord},
+    words::PhrasingsRecord,
+};
 use crate::{
     food_check::FoodCheck,
     insights::InsightSettings,
@@ -52,6 +56,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("red-flag-term", schema_for!(TermRecord)),
         ("review", schema_for!(ReviewSettings)),
         ("source", schema_for!(Source)),
+        ("dangers", schema_for!(DangersRecord)),
         ("tellings", schema_for!(TellingsRecord)),
         ("trial", schema_for!(TrialTemplate)),
     ]
