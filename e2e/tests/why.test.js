@@ -111,6 +111,33 @@ test("a red flag in own words shows at the top, with the number to call", async 
   await app.close();
 });
 
+test("words like those of an emergency ask for help until the questions are answered", async () => {
+  const app = await open(host);
+  const { page } = app;
+  const tell = async () => {
+    await app.go("#/why");
+    await page.fill("#words", "an hour ago he got up for the toilet and went down, grey as a dishcloth. He looks dreadful.");
+    await page.locator("form button.primary").click();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.waitForSelector(".question");
+    assert.match(await page.locator(".urgency").innerText(), /If you are not sure, call the emergency number now/);
+  };
+  await tell();
+  await page.getByRole("button", { name: "Show me the answer" }).click();
+  await page.waitForSelector("#urgency");
+  assert.match(await page.locator("#urgency").innerText(), /Call the emergency number now/);
+  const text = await page.locator("main").innerText();
+  assert.match(text, /You write the way people do who need help at once[^]*Check these now[^]*What it most likely was/);
+  assert.doesNotMatch(text, /Only if none of these applies/);
+  await page.click("#restart");
+  await tell();
+  await answerAll(page, "no");
+  assert.doesNotMatch(await page.locator("#urgency").innerText(), /emergency/);
+  app.clean();
+  await app.close();
+});
+
 test("the next question comes within a frame", async (t) => {
   const app = await open(host);
   const { page } = app;

@@ -108,6 +108,8 @@ pub struct Standing {
     pub likely: Vec<String>,
     /// What to ask next; none when the interview should end.
     pub next_question: Option<QuestionShown>,
+    /// Whether the words of a text are those of an emergency, which the questions have not settled.
+    pub alarm: bool,
 }
 
 /// Says where an interview stands, with the names of so many explanations.
@@ -126,11 +128,15 @@ pub fn standing(
     let beliefs = model.explanations.beliefs(&rows)?;
     let alone = model.alone(&observations)?;
     let name = |at: usize| base.messages.text(&format!("cause-{}", base.causes[at].id)).into_owned();
+    let known = known_urgency(base, &beliefs, alone.as_ref(), &flags);
+    let next = questions::next(model, answers, &beliefs, &flags);
+    let alarm = alarm(base, answers, &beliefs, known, next.as_ref()).is_some();
     Ok(Standing {
-        urgency: known_urgency(base, &beliefs, alone.as_ref(), &flags),
+        // What the words alone call for is left to the questions, while there are any.
+        urgency: if alarm && next.is_none() { Urgency::EmergencyNow } else { known },
         likely: top(&beliefs.explanations, explanations).into_iter().map(name).collect(),
-        next_question: questions::next(model, answers, &beliefs, &flags)
-            .map(|question| shown_question(base, &question.finding)),
+        next_question: next.map(|question| shown_question(base, &question.finding)),
+        alarm,
     })
 }
 

@@ -7,6 +7,7 @@ use uncramp_assessment::{
     advice::atom_name,
     assess,
     document::QuestionShown,
+    standing,
     text::{TextReader, apply},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
@@ -52,6 +53,12 @@ pub(crate) fn run(base: &KnowledgeBase, model: &Model<'_>, known: Answers) -> Re
     page.print()?;
     own_words(&mut console, &mut answers)?;
     who(&mut console, &mut answers)?;
+    if standing(model, &answers, 0).map_err(Failure::engine)?.alarm {
+        let mut page = Page::default();
+        page.line("");
+        page.loud(&console.say("ui-urgency-emergency_now.ask"));
+        page.print()?;
+    }
     while !console.ended {
         let assessment = assess(model, &answers, Options::quick()).map_err(Failure::engine)?;
         let Some(question) = assessment.next_question else { break };
@@ -71,6 +78,7 @@ fn own_words(console: &mut Console<'_>, answers: &mut Answers) -> Result<(), Fai
         return Ok(());
     }
     let reading = TextReader::new(console.base).map_err(Failure::engine)?.read(&text);
+    apply(console.base, &reading, answers);
     let lines = read_as(console.base, &text, &reading);
     if lines.is_empty() {
         let mut page = Page::default();
@@ -81,7 +89,6 @@ fn own_words(console: &mut Console<'_>, answers: &mut Answers) -> Result<(), Fai
     lines.iter().enumerate().for_each(|(number, (_, line))| page.line(&format!("  {} {line}", number + 1)));
     page.print()?;
     let wrong = numbers(&console.ask(&console.say("ui-ask-understood"))?);
-    apply(console.base, &reading, answers);
     for number in wrong {
         if let Some((finding, _)) = number.checked_sub(1).and_then(|at| lines.get(at)) {
             answers.remove(finding);

@@ -215,12 +215,17 @@ impl Engine {
         } else {
             Vec::new()
         };
+        // Where the words alone call for help the questions go on, and that stands above them.
+        let (urgency, key) = match (known.alarm, &question) {
+            (true, Some(_)) => (Urgency::EmergencyNow, "ui-urgency-emergency_now.ask".to_owned()),
+            _ => (known.urgency, format!("ui-urgency-{}", known.urgency)),
+        };
         Ok(Next {
             question,
             most: self.base.model.most_questions,
             health,
-            urgency_text: self.base.messages.text(&format!("ui-urgency-{}", known.urgency)).into_owned(),
-            urgency: known.urgency.to_string(),
+            urgency_text: self.base.messages.text(&key).into_owned(),
+            urgency: urgency.to_string(),
         })
     }
 

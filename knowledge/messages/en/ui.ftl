@@ -5,6 +5,7 @@ ui-disclaimer = This informs you and does not replace a doctor. The numbers are 
 
 ui-urgency-emergency_now = Call the emergency number now.
     .why = What you told us can be an emergency. Do not wait and do not drive yourself.
+    .ask = You write the way people do who need help at once. If you are not sure, call the emergency number now; these questions can wait.
     .alarm = You write the way people do who need help at once, though none of the danger signs is certain from your words. If one of those below is true, or you are not sure, call now. If none is true, answer the questions and look again.
 ui-urgency-same_day = Speak to a doctor or nurse today.
     .why = What you told us should be looked at the same day.
