@@ -286,6 +286,14 @@ impl Answers {
         self.order.iter().map(|id| (id.as_str(), &self.given[id]))
     }
 
+    /// What a text and the profile alone say.
+    pub(crate) fn as_told(&self) -> Self {
+        let mut told = self.clone();
+        let asked = self.given.iter().filter(|(_, given)| given.origin == Origin::Asked);
+        asked.for_each(|(finding, _)| told.remove(finding));
+        told
+    }
+
     /// Whether most of what was asked was left open.
     pub fn mostly_skipped(&self) -> bool {
         2 * self.skipped.len() > self.asked()

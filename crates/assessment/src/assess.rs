@@ -4,6 +4,7 @@ use uncramp_domain::Urgency;
 use uncramp_inference::{InferenceError, explanations::Beliefs};
 use uncramp_knowledge::{
     KnowledgeBase,
+    base::RedFlag,
     messages::Argument,
     records::{AnswerKind, Finding, Seriousness},
 };
@@ -72,12 +73,12 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     let alone = model.alone(&observations)?;
     let next_question = questions::next(model, answers, beliefs, &flags);
     let known = known_urgency(base, beliefs, alone.as_ref(), &flags);
-    let alarm = alarm(base, answers, beliefs, known, next_question.as_ref());
-    let urgency = if alarm.is_some() { Urgency::EmergencyNow } else { known };
+    let alarm = alarm(model, answers, known, next_question.as_ref())?;
+    let urgency = alarm.as_ref().map_or(known, |(urgency, _)| *urgency);
     Ok(Assessment {
         urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
-        open_red_flags: flags.open.iter().map(ToString::to_string).collect(),
+        open_red_flags: open_flags(base, beliefs, &flags, alarm.is_some()),
         events: top(&beliefs.kinds, options.events)
             .into_iter()
             .map(|at| shown_event(base, &result, at))
@@ -94,7 +95,7 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
         tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
         advice: advice(model, answers, beliefs, alone.as_ref(), &flags, urgency),
         abstained,
-        alarm,
+        alarm: alarm.map(|(_, shown)| shown),
         model_version: base.version.clone(),
     })
 }
@@ -130,49 +131,59 @@ pub fn standing(
     let name = |at: usize| base.messages.text(&format!("cause-{}", base.causes[at].id)).into_owned();
     let known = known_urgency(base, &beliefs, alone.as_ref(), &flags);
     let next = questions::next(model, answers, &beliefs, &flags);
-    let alarm = alarm(base, answers, &beliefs, known, next.as_ref()).is_some();
+    let alarm = alarm(model, answers, known, next.as_ref())?;
     Ok(Standing {
         // What the words alone call for is left to the questions, while there are any.
-        urgency: if alarm && next.is_none() { Urgency::EmergencyNow } else { known },
+        urgency: match &alarm {
+            Some((urgency, _)) if next.is_none() => *urgency,
+            _ => known,
+        },
         likely: top(&beliefs.explanations, explanations).into_iter().map(name).collect(),
         next_question: next.map(|question| shown_question(base, &question.finding)),
-        alarm,
+        alarm: alarm.is_some(),
     })
 }
 
-/// How soon to get help, as an [`Assessment`] says it: as far as answers tell, or an emergency where the words of a text
-/// are those of one.
+/// How soon to get help, as an [`Assessment`] says it: as far as answers tell, or more where a text is worded like an
+/// emergency.
+///
+/// # Errors
+/// As [`assess`].
 pub fn urgency(
     model: &Model<'_>,
     answers: &Answers,
     beliefs: &Beliefs,
     known: Urgency,
     flags: &Flags,
-) -> Urgency {
+) -> Result<Urgency, InferenceError> {
     let next = questions::next(model, answers, beliefs, flags);
-    let alarm = alarm(model.base, answers, beliefs, known, next.as_ref());
-    if alarm.is_some() { Urgency::EmergencyNow } else { known }
+    Ok(alarm(model, answers, known, next.as_ref())?.map_or(known, |(urgency, _)| urgency))
 }
 
-/// Whether the words are those of an emergency. That says no danger by its name, so that it only counts until nothing is left
-/// to ask: who answered is judged by the answers, and who left most of them open has not answered.
+/// Whether a text is worded like an emergency, where no answer calls for as much: an emergency until the questions are
+/// answered, and something for the same day from then on. The questions have not named every danger by then, and who left
+/// most of them open has not answered. It is judged by the text alone, so that no answer to something else takes it back.
 fn alarm(
-    base: &KnowledgeBase,
+    model: &Model<'_>,
     answers: &Answers,
-    beliefs: &Beliefs,
     known: Urgency,
     next: Option<&Question>,
-) -> Option<AlarmShown> {
+) -> Result<Option<(Urgency, AlarmShown)>, InferenceError> {
+    let (base, settings) = (model.base, &model.base.model.told);
     let settled = next.is_none() && !answers.mostly_skipped();
-    if known == Urgency::EmergencyNow || settled {
-        return None;
+    let calls_for = if settled { Urgency::SameDay } else { Urgency::EmergencyNow };
+    let Some((probability, words)) = Told::new(settings, &base.tellings).alarm(&answers.told) else {
+        return Ok(None);
+    };
+    if known >= calls_for || probability < settings.alarm_with {
+        return Ok(None);
     }
-    let settings = &base.model.told;
-    let (probability, words) = Told::new(settings, &base.tellings).alarm(&answers.told)?;
-    let likely = together(base, beliefs, Seriousness::Emergency);
-    let called = probability >= settings.alarm_from
-        || probability >= settings.alarm_with && likely >= settings.alarm_likely;
-    called.then_some(AlarmShown { probability, words })
+    let called = probability >= settings.alarm_from || {
+        let observations = model.observations(&answers.as_told());
+        let rows: Vec<&[f64]> = observations.iter().map(|observation| observation.row.as_slice()).collect();
+        together(base, &model.explanations.beliefs(&rows)?, Seriousness::Emergency) >= settings.alarm_likely
+    };
+    Ok(called.then_some((calls_for, AlarmShown { probability, words })))
 }
 
 /// How soon to get help as far as answers tell: what the rules call for or, where it is more, what is likely enough calls
@@ -214,6 +225,20 @@ fn likely_urgency(base: &KnowledgeBase, beliefs: &Beliefs) -> Urgency {
 
 fn log_odds(p: f64) -> f64 {
     libm::log(p / (1.0 - p))
+}
+
+/// Rules that are not settled, the most urgent first; in an alarm of these the ones first that suspect what is likelier, since
+/// they are to be gone through at once.
+fn open_flags(base: &KnowledgeBase, beliefs: &Beliefs, flags: &Flags, alarm: bool) -> Vec<String> {
+    let likely = |flag: &RedFlag| -> f64 {
+        let suspects = flag.record.suspects.iter().filter_map(|id| base.causes.position(id.as_str()));
+        suspects.map(|at| beliefs.explanations[at]).sum()
+    };
+    let open = flags.open.iter().filter_map(|id| base.red_flags.get(id.as_str()));
+    let mut open: Vec<(&RedFlag, f64)> =
+        open.map(|flag| (flag, if alarm { likely(flag) } else { 0.0 })).collect();
+    open.sort_by(|(a, p), (b, q)| b.record.urgency.cmp(&a.record.urgency).then(q.total_cmp(p)));
+    open.into_iter().map(|(flag, _)| flag.id().to_string()).collect()
 }
 
 fn shown_flag(base: &KnowledgeBase, fired: &flags::Fired) -> RedFlagShown {

@@ -63,7 +63,8 @@ impl<'a> Told<'a> {
             .collect()
     }
 
-    /// How likely the words are those of an emergency, and the words that speak most for it. None where no word is known.
+    /// How likely the words are those of an emergency, and the words that speak most for it. None where too few are known: what
+    /// was learnt from texts judges no single words.
     pub(crate) fn alarm(&self, words: &[Word]) -> Option<(f64, Vec<String>)> {
         let mut seen = BTreeSet::new();
         let known: Vec<(f64, &Word)> = words
@@ -74,7 +75,7 @@ impl<'a> Told<'a> {
         let scale = libm::sqrt(known.len() as f64);
         let sum: f64 = known.iter().map(|(weight, _)| weight).sum();
         let score = self.tellings.alarm.value() + sum / scale;
-        (!known.is_empty()).then(|| (1.0 / (1.0 + libm::exp(-score)), plainest(known)))
+        (known.len() >= self.settings.alarm_words).then(|| (1.0 / (1.0 + libm::exp(-score)), plainest(known)))
     }
 
     /// The log-likelihood of the words per explanation, weighed; none where no word tells anything.

@@ -91,6 +91,7 @@ fn answers(person: Person, given: &[(String, String)]) -> Answers {
 fn stands_as_assessed(answers: &Answers) {
     let all = quick(answers);
     let known = standing(&MODEL, answers, 2).expect("no answer is impossible");
+    assert_eq!(known.alarm, all.alarm.is_some());
     // What the words alone call for is left to the questions.
     if all.alarm.is_none() || known.next_question.is_none() {
         assert_eq!(known.urgency.to_string(), all.urgency);
@@ -125,7 +126,7 @@ fn own_words_speak_for_what_people_tell_so() {
 #[test]
 fn words_of_an_emergency_are_one_until_the_questions_are_answered() {
     let mut answers = Answers::default();
-    let text = "An hour ago he got up for the toilet and went down, grey as a dishcloth. He looks dreadful.";
+    let text = "Today he can't hold his cup, his arm hangs, he says it is nothing and now he thinks I am his sister.";
     apply(&BASE, &READER.read(text), &mut answers);
     let told = quick(&answers);
     assert_eq!(urgency(&told), Urgency::EmergencyNow);
@@ -146,7 +147,30 @@ fn words_of_an_emergency_are_one_until_the_questions_are_answered() {
             if question.choices.iter().any(|choice| choice == "no") { "no" } else { &question.choices[0] };
         answers.set(&BASE, &question.id, value, Origin::Asked).expect("it is an answer");
     }
-    assert_eq!(quick(&answers).alarm, None);
+    let settled = quick(&answers);
+    assert_eq!(urgency(&settled), Urgency::SameDay, "answers to other things do not take it back");
+    assert!(settled.alarm.is_some() && urgency_standing(&answers) == Urgency::SameDay);
+}
+
+/// What is of today is not hidden by what the same sentence says of long ago.
+#[test]
+fn a_danger_of_today_stands_beside_the_past() {
+    for text in [
+        "Woman in my thirties with crushing chest pain and cramp in the left leg",
+        "Had a DVT in 2019 and the same leg is swollen and I am short of breath",
+        "Flew home from Australia in 2026, left calf is swollen and I'm breathless",
+        "Hip replaced back in november and the calf is swollen, hot and red",
+        "Chest pain and breathless with a painful leg, like the clot on the lung in 2018",
+        "I'm in my fifties with a swollen red hot calf",
+        "My calf is swollen and red just like the clot I had in 2015",
+        "I was born in 1950 and my calf is swollen and red",
+        "my son swallowed quinine tablets",
+    ] {
+        let mut answers = Answers::default();
+        apply(&BASE, &READER.read(text), &mut answers);
+        let found = quick(&answers);
+        assert!(urgency(&found) >= Urgency::SameDay, "{text}");
+    }
 }
 
 /// Whether it stands among what may help, or may help if nothing of a list applies.

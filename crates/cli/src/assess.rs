@@ -196,7 +196,7 @@ pub(crate) fn show(
     explanations(page, base, assessment, explain);
     to_discuss(page, base, answers, assessment, explain);
     advice(page, base, assessment);
-    if urgency != "emergency_now" {
+    if urgency != "emergency_now" && assessment.alarm.is_none() {
         open_flags(page, base, assessment, "ui-heading-open");
     }
     page.heading(&say("ui-heading-next"));

@@ -49,18 +49,16 @@ impl Engine {
         let beliefs = self.model.explanations.beliefs(&rows).map_err(EngineError::new)?;
         let alone = self.model.alone(&observations).map_err(EngineError::new)?;
         let asked = !state.text.trim().is_empty() || !state.given.is_empty();
-        let urgency = asked
-            .then(|| {
-                let known = assess::known_urgency(self.base, &beliefs, alone.as_ref(), &flags);
-                // What was denied long ago is open again, which brings no alarm back.
-                if state.stale {
-                    known
-                } else {
-                    assess::urgency(&self.model, &answers, &beliefs, known, &flags)
-                }
-            })
-            // Old answers can still call for help; that all is well they cannot say.
-            .filter(|urgency| !state.stale || *urgency >= Urgency::SameDay);
+        let known = assess::known_urgency(self.base, &beliefs, alone.as_ref(), &flags);
+        // Old answers can still call for help; that all is well they cannot say. An alarm is of its day.
+        let urgency = match (asked, state.stale) {
+            (false, _) => None,
+            (true, true) => (known >= Urgency::SameDay).then_some(known),
+            (true, false) => {
+                let urgency = assess::urgency(&self.model, &answers, &beliefs, known, &flags);
+                Some(urgency.map_err(EngineError::new)?)
+            }
+        };
         if let Some(urgency) = urgency {
             answers.declared.set_urgency(urgency);
         }

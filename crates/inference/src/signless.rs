@@ -214,6 +214,17 @@ fn forward(case: &Case, stage: &Stage, state: &mut Vec<f64>, spare: &mut Spare) 
     }
 }
 
+/// The sum of products, by halves: over many states one sum after the other would lose digits.
+fn mass(state: &[f64], back: &[f64]) -> f64 {
+    /// Up to so many, one after the other is as good.
+    const FEW: usize = 32;
+    if state.len() <= FEW {
+        return state.iter().zip(back).map(|(p, q)| p * q).sum();
+    }
+    let half = state.len() / 2;
+    mass(&state[..half], &back[..half]) + mass(&state[half..], &back[half..])
+}
+
 /// The same backwards: `back` holds how likely the evidence is from each state after the stage, and then before it.
 fn backward(
     case: &Case,
@@ -240,7 +251,6 @@ fn backward(
         });
     }
     join(case, stage, &mut state);
-    let mass = |part: &[f64], back: &[f64]| part.iter().zip(back).map(|(p, q)| p * q).sum::<f64>();
     solution.shared[stage.shared] = on * mass(&state, &active);
     mix(on, back, &active);
     spare.0.push(active);

@@ -116,8 +116,12 @@ pub struct Rules {
     pub verbs: Vec<String>,
     /// Phrases of doubt.
     pub doubts: Vec<String>,
-    /// Phrases that place something long ago; `yyyy` stands for any year.
+    /// Phrases that place something long ago.
     pub past: Vec<String>,
+    /// Phrases that place only their own part of a sentence there; `yyyy` stands for any year.
+    pub past_within: Vec<String>,
+    /// Words that end such a part, as commas do.
+    pub part_ends: Vec<String>,
     /// Phrases that look like the long past and are none.
     pub not_past: Vec<String>,
     /// Phrases that place something today: the long past ends there.

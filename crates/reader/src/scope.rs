@@ -77,8 +77,31 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
             }
         }
     }
+    past_parts(tokens, rules, &mut covers);
     others(tokens, rules, &mut covers);
     covers
+}
+
+/// What only its own part of a sentence places long ago: "palpitations in 2018, and now my calf is swollen".
+fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
+    let ends = |i: usize| {
+        tokens[i].after_comma
+            || rules.part_ends.contains(&tokens[i].word)
+            || rules.breakers.contains(&tokens[i].word)
+            || any_phrase(tokens, i, &rules.present).is_some()
+    };
+    for at in 0..tokens.len() {
+        let Some(length) = any_phrase(tokens, at, &rules.past_within) else { continue };
+        let same = |i: &usize| tokens[*i].sentence == tokens[at].sentence;
+        let start = (0..=at).rev().take_while(same).find(|i| ends(*i)).map_or_else(
+            || (0..=at).rev().take_while(same).last().unwrap_or(at),
+            |i| if any_phrase(tokens, i, &rules.present).is_some() { at } else { i },
+        );
+        let end = (at + length..tokens.len()).find(|i| !same(i) || ends(*i)).unwrap_or(tokens.len());
+        if !(start..end).any(|i| any_phrase(tokens, i, &rules.not_past).is_some()) {
+            covers[start..end].iter_mut().for_each(|cover| cover.past = true);
+        }
+    }
 }
 
 fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {

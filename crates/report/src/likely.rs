@@ -86,7 +86,7 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
     };
     let assessment = assessed.assessment;
     let mut facts = Vec::new();
-    let present: Vec<String> = assessment
+    let mut present: Vec<String> = assessment
         .red_flags
         .iter()
         .filter(|flag| flag.urgency != FlagUrgency::SelfCare.as_str())
@@ -97,13 +97,12 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
             if because.is_empty() { text.to_owned() } else { format!("{text} ({})", because.join("; ")) }
         })
         .collect();
+    if assessment.alarm.is_some() {
+        present.push(input.say("report-flags-alarm"));
+    }
     facts.push(Fact {
         label: input.say("report-flags-present"),
-        value: match (present.is_empty(), &assessment.alarm) {
-            (true, Some(_)) => input.say("report-flags-alarm"),
-            (true, None) => input.say("report-none"),
-            (false, _) => sentence(&present),
-        },
+        value: if present.is_empty() { input.say("report-none") } else { sentence(&present) },
     });
     let denied = denied(input, assessment);
     if !denied.is_empty() {

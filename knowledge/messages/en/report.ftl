@@ -133,7 +133,7 @@ report-against = Against
 
 report-flags-none-asked = No danger sign was asked about.
 report-flags-present = Present
-report-flags-alarm = none by its name; the text is worded like those of people in an emergency, and not all was asked
+report-flags-alarm = The text is worded like those of people in an emergency
 report-flags-denied = Asked, not there
 report-flags-open = Not asked
 report-more = and { $count } more
