@@ -143,7 +143,8 @@ document! {
         advice: Vec<AdviceShown>,
         /// Whether nothing stands out.
         abstained: bool,
-        /// Where the words of the text alone make it an emergency until more is asked; null otherwise.
+        /// Where the wording of the text calls for more than the answers: for an emergency, or for the same day once the
+        /// questions are answered; null otherwise.
         alarm: Option<AlarmShown>,
         /// Changes whenever the knowledge does.
         model_version: String,
