@@ -164,6 +164,9 @@ fn a_danger_of_today_stands_beside_the_past() {
         "I'm in my fifties with a swollen red hot calf",
         "My calf is swollen and red just like the clot I had in 2015",
         "I was born in 1950 and my calf is swollen and red",
+        "When I was on the flight my calf swelled up and I have chest pain and can't breathe",
+        "I used to smoke and my calf is swollen and I have chest pain and can't breathe",
+        "Last year I had a clot and my calf is swollen and I have chest pain and can't breathe",
         "my son swallowed quinine tablets",
     ] {
         let mut answers = Answers::default();

@@ -73,7 +73,6 @@ impl Reader {
             &mut rules.narrow_negations,
             &mut rules.doubts,
             &mut rules.past,
-            &mut rules.past_within,
             &mut rules.not_past,
             &mut rules.present,
             &mut rules.selves,

@@ -116,10 +116,9 @@ pub struct Rules {
     pub verbs: Vec<String>,
     /// Phrases of doubt.
     pub doubts: Vec<String>,
-    /// Phrases that place something long ago.
+    /// Phrases that place their own part of a sentence long ago; `yyyy` stands for any year, `nn` for any number of one or two
+    /// digits.
     pub past: Vec<String>,
-    /// Phrases that place only their own part of a sentence there; `yyyy` stands for any year.
-    pub past_within: Vec<String>,
     /// Words that end such a part, as commas do.
     pub part_ends: Vec<String>,
     /// Phrases that look like the long past and are none.

@@ -20,20 +20,21 @@ const EARLY: usize = 8;
 /// How far a denial reaches at most, in words.
 const REACH: usize = 12;
 
-/// What stands for any year in the phrases of the rules.
-const YEAR: &str = "yyyy";
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && (word.starts_with("19") || word.starts_with("20"))
-        && word.bytes().all(|b| b.is_ascii_digit())
+/// Whether a word of a phrase stands for this one: `yyyy` for any year, `nn` for any number of one or two digits.
+fn stands_for(placeholder: &str, word: &str) -> bool {
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+    match placeholder {
+        "yyyy" => digits && word.len() == 4 && (word.starts_with("19") || word.starts_with("20")),
+        "nn" => digits && word.len() <= 2,
+        _ => false,
+    }
 }
 
 fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     let mut count = 0;
     for word in phrase.split(' ') {
         let token = tokens.get(at + count)?;
-        let same = token.word == word || word == YEAR && is_year(&token.word);
+        let same = token.word == word || stands_for(word, &token.word);
         if !same || token.sentence != tokens[at].sentence {
             return None;
         }
@@ -68,14 +69,6 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         if any_phrase(tokens, at, &rules.doubts).is_some_and(|length| !guess(length)) {
             clause().for_each(|i| covers[i].doubted = true);
         }
-        if any_phrase(tokens, at, &rules.past).is_some() {
-            let excused = clause().any(|i| any_phrase(tokens, i, &rules.not_past).is_some());
-            // "A clot in 2015 and now the calf is swollen": what is of today is not of then.
-            let present = |i: &usize| any_phrase(tokens, *i, &rules.present).is_some();
-            if !excused && !clause().take_while(|i| *i < at).any(|i| present(&i)) {
-                clause().take_while(|i| !present(i)).for_each(|i| covers[i].past = true);
-            }
-        }
     }
     past_parts(tokens, rules, &mut covers);
     others(tokens, rules, &mut covers);
@@ -91,7 +84,7 @@ fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             || any_phrase(tokens, i, &rules.present).is_some()
     };
     for at in 0..tokens.len() {
-        let Some(length) = any_phrase(tokens, at, &rules.past_within) else { continue };
+        let Some(length) = any_phrase(tokens, at, &rules.past) else { continue };
         let same = |i: &usize| tokens[*i].sentence == tokens[at].sentence;
         let start = (0..=at).rev().take_while(same).find(|i| ends(*i)).map_or_else(
             || (0..=at).rev().take_while(same).last().unwrap_or(at),
