@@ -294,9 +294,9 @@ impl Answers {
         told
     }
 
-    /// Whether most of what was asked was left open.
-    pub fn mostly_skipped(&self) -> bool {
-        2 * self.skipped.len() > self.asked()
+    /// Whether more of what was asked was answered than left open.
+    pub fn mostly_answered(&self) -> bool {
+        2 * self.skipped.len() < self.asked()
     }
 
     /// Answers that were asked for, without those read from text or known from the profile.

@@ -161,8 +161,8 @@ pub fn urgency(
 }
 
 /// Whether a text is worded like an emergency, where no answer calls for as much: an emergency until the questions are
-/// answered, and something for the same day from then on. The questions have not named every danger by then, and who left
-/// most of them open has not answered. It is judged by the text alone, so that no answer to something else takes it back.
+/// answered, and something for the same day from then on. The questions have not named every danger by then, and who was not
+/// asked, or left half of it open, has not answered. It is judged by the text alone, so that no answer to something else takes it back.
 fn alarm(
     model: &Model<'_>,
     answers: &Answers,
@@ -170,7 +170,7 @@ fn alarm(
     next: Option<&Question>,
 ) -> Result<Option<(Urgency, AlarmShown)>, InferenceError> {
     let (base, settings) = (model.base, &model.base.model.told);
-    let settled = next.is_none() && !answers.mostly_skipped();
+    let settled = next.is_none() && answers.mostly_answered();
     let calls_for = if settled { Urgency::SameDay } else { Urgency::EmergencyNow };
     let Some((probability, words)) = Told::new(settings, &base.tellings).alarm(&answers.told) else {
         return Ok(None);

@@ -148,6 +148,7 @@ fn words_of_an_emergency_are_one_until_the_questions_are_answered() {
         answers.set(&BASE, &question.id, value, Origin::Asked).expect("it is an answer");
     }
     let settled = quick(&answers);
+    assert!(settled.next_question.is_none() && answers.mostly_answered());
     assert_eq!(urgency(&settled), Urgency::SameDay, "answers to other things do not take it back");
     assert!(settled.alarm.is_some() && urgency_standing(&answers) == Urgency::SameDay);
 }
@@ -167,7 +168,10 @@ fn a_danger_of_today_stands_beside_the_past() {
         "When I was on the flight my calf swelled up and I have chest pain and can't breathe",
         "I used to smoke and my calf is swollen and I have chest pain and can't breathe",
         "Last year I had a clot and my calf is swollen and I have chest pain and can't breathe",
+        "one calf swelled up hot and red after the flight in 2026",
         "my son swallowed quinine tablets",
+        "I took four quinine tablets last night",
+        "I swallowed a load of quinine tablets",
     ] {
         let mut answers = Answers::default();
         apply(&BASE, &READER.read(text), &mut answers);

@@ -249,7 +249,10 @@ thread_local! {
 /// probability of every cause of the network, absent findings considered.
 pub(crate) fn solve(component: &Component, on: &[f64]) -> Option<Solution> {
     let (mut plan, mut work) = MEMORY.take();
-    plan.make(component)?;
+    if plan.make(component).is_none() {
+        MEMORY.set((plan, work));
+        return None;
+    }
     work.weights.clear();
     let present = component.present.iter();
     work.weights.extend(present.map(|present| [[1.0], [-(1.0 - present.explained(on))]]));

@@ -119,6 +119,8 @@ pub struct Rules {
     /// Phrases that place their own part of a sentence long ago; `yyyy` stands for any year, `nn` for any number of one or two
     /// digits.
     pub past: Vec<String>,
+    /// The last year that is long past.
+    pub past_until: u32,
     /// Words that end such a part, as commas do.
     pub part_ends: Vec<String>,
     /// Phrases that look like the long past and are none.

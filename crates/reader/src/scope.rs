@@ -75,7 +75,7 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
     covers
 }
 
-/// What only its own part of a sentence places long ago: "palpitations in 2018, and now my calf is swollen".
+/// What is long past: the part of a sentence that says so, and no more ("palpitations in 2018, and my calf is swollen").
 fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
     let ends = |i: usize| {
         tokens[i].after_comma
@@ -85,6 +85,13 @@ fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
     };
     for at in 0..tokens.len() {
         let Some(length) = any_phrase(tokens, at, &rules.past) else { continue };
+        let recent = |token: &Token| {
+            stands_for("yyyy", &token.word)
+                && token.word.parse().is_ok_and(|year: u32| year > rules.past_until)
+        };
+        if tokens[at..at + length].iter().any(recent) {
+            continue;
+        }
         let same = |i: &usize| tokens[*i].sentence == tokens[at].sentence;
         let start = (0..=at).rev().take_while(same).find(|i| ends(*i)).map_or_else(
             || (0..=at).rev().take_while(same).last().unwrap_or(at),
