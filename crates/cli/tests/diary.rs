@@ -4,18 +4,23 @@ use std::{
     io::Write as _,
     path::PathBuf,
     process::{Command, Output, Stdio},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::Value;
 
-/// A diary file of its own, in a place where it is always noon somewhere.
+/// A diary file of its own, in a place where it is noon: what was this morning has been, and the day does not end meanwhile.
 struct Desk {
     folder: tempfile::TempDir,
+    zone: String,
 }
 
 impl Desk {
     fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder") }
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock");
+        let hour = i64::try_from(since.as_secs() / 3600 % 24).expect("an hour");
+        // What is behind the name is what has to be added to get to world time.
+        Self { folder: tempfile::tempdir().expect("a folder"), zone: format!("NOON{}", hour - 12) }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -26,7 +31,7 @@ impl Desk {
         let mut child = Command::new(env!("CARGO_BIN_EXE_uncramp"))
             .args(arguments)
             .env("NO_COLOR", "1")
-            .env("TZ", "UTC")
+            .env("TZ", &self.zone)
             .env("UNCRAMP_DIARY", self.path("diary.db"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
