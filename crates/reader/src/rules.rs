@@ -112,6 +112,10 @@ pub struct Rules {
     pub contrasts: Vec<String>,
     /// Words that start a new statement after a comma or "and".
     pub subjects: Vec<String>,
+    /// Phrases that start a new statement even where no comma stands: "he won't wake up he's bright red".
+    pub openings: Vec<String>,
+    /// Words behind which these only go on: "I don't think it's red".
+    pub leading: Vec<String>,
     /// Words that make the words after a comma a statement of their own.
     pub verbs: Vec<String>,
     /// Phrases of doubt.
@@ -127,6 +131,8 @@ pub struct Rules {
     pub not_past: Vec<String>,
     /// Phrases that place something today: the long past ends there.
     pub present: Vec<String>,
+    /// Words before which another person is one: "my sister", "the neighbour".
+    pub owners: Vec<String>,
     /// Words for other people.
     pub others: Vec<String>,
     /// Words for somebody that a person writes on behalf of.

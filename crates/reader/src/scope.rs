@@ -130,8 +130,11 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
                 || parted
                     && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
-            if token.sentence != tokens[at].sentence || rules.breakers.contains(&token.word) || new_statement
-            {
+            let opening = i > at + length
+                && any_phrase(tokens, i, &rules.openings).is_some()
+                && !rules.leading.contains(&tokens[i - 1].word);
+            let breaks = rules.breakers.contains(&token.word) || new_statement || opening;
+            if token.sentence != tokens[at].sentence || breaks {
                 break;
             }
             covers[i].denied_by = Some(at);
@@ -179,8 +182,7 @@ fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         let word = &tokens[at].word;
         let ward = rules.wards.contains(word);
         let other = (rules.others.contains(word) && !ward) || (ward && own);
-        let possessed =
-            at > 0 && ["my", "our", "his", "her", "a", "the"].contains(&tokens[at - 1].word.as_str());
+        let possessed = at > 0 && rules.owners.contains(&tokens[at - 1].word);
         if other && (possessed || at == 0) {
             for i in clause(tokens, at, rules).filter(|i| *i >= at) {
                 covers[i].other = true;

@@ -91,6 +91,11 @@ const CASES: &[(&str, &[&str])] = &[
     ("running a fever and a swollen calf", &["fever=yes", "swollen=yes"]),
     ("she is burning up", &["fever=yes"]),
     ("he is not running a fever", &["fever=no"]),
+    // Without a comma too, who is named anew does something else.
+    ("he wont settle hes burning up", &["fever=yes"]),
+    ("i cant sleep i have calf cramps", &["calf=yes"]),
+    ("i dont think its a fever", &["fever=no"]),
+    ("he does not say that he is burning up", &["fever=no"]),
     ("it eases when I stretch it", &["stretching=yes"]),
     ("stretching it helps a lot", &["stretching=yes"]),
     ("stretching makes no difference at all", &["stretching=no"]),
