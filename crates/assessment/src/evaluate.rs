@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Urgency, WeeksPregnant};
-use uncramp_knowledge::KnowledgeBase;
+use uncramp_knowledge::{KnowledgeBase, rules::Facts as _};
 
 use crate::{
     answers::{Answers, AnswersError, Origin, parse_sex},
-    assess::{Options, assess},
+    assess::{Options, assess, standing},
     document::Assessment,
     model::Model,
     text::{TextReader, apply},
@@ -104,6 +104,10 @@ pub struct CaseResult {
     pub answers: Outcome,
     /// From the free text alone.
     pub text: Outcome,
+    /// From the text and the questions that the interview then asks.
+    pub interview: Outcome,
+    /// Questions that the interview asked.
+    pub questions: usize,
     /// What was read from the text that the answers confirm, contradict, or do not mention.
     pub reading: Vec<ReadFinding>,
     /// Findings answered other than "no" in the case that were not read from its text. It need not mention all of them.
@@ -199,6 +203,28 @@ impl Scores {
 }
 
 impl Case {
+    /// The answers at the end of an interview that begins with the text, and how many questions it asked. The person says
+    /// who they are, takes back what was misread, and answers as the case says; what it does not mention they do not know.
+    fn interview(&self, model: &Model<'_>, read: &Answers) -> Result<(Answers, usize), CaseError> {
+        let base = model.base;
+        let mut answers = read.clone();
+        answers.set_person(base, self.person()?);
+        for (id, value) in &self.answers {
+            if read.answer(id).is_some_and(|read| read != value) {
+                answers.remove(id);
+            }
+        }
+        let mut questions = 0;
+        while let Some(question) = standing(model, &answers, 0)?.next_question {
+            questions += 1;
+            match self.answers.get(&question.id) {
+                Some(value) => answers.set(base, &question.id, value, Origin::Asked)?,
+                None => answers.skip(&question.id),
+            }
+        }
+        Ok((answers, questions))
+    }
+
     /// The person and the answers of the case.
     ///
     /// # Errors
@@ -259,7 +285,7 @@ impl Case {
     }
 }
 
-/// Scores one case, with its answers and from its text alone.
+/// Scores one case: with its answers, from its text alone, and from its text and an interview.
 ///
 /// # Errors
 /// [`CaseError`] if the case names something that does not exist.
@@ -272,6 +298,8 @@ pub fn evaluate(model: &Model<'_>, reader: &TextReader, case: &Case) -> Result<C
     let reading = reader.read(&case.text);
     apply(base, &reading, &mut read);
     let from_text = assess(model, &read, Options::quick())?;
+    let (asked, questions) = case.interview(model, &read)?;
+    let interviewed = assess(model, &asked, Options::quick())?;
     let findings: Vec<ReadFinding> = read
         .iter()
         .filter(|(_, given)| given.origin == Origin::Read)
@@ -305,6 +333,8 @@ pub fn evaluate(model: &Model<'_>, reader: &TextReader, case: &Case) -> Result<C
         half: case.half.clone(),
         answers: case.outcome(&given),
         text: case.outcome(&from_text),
+        interview: case.outcome(&interviewed),
+        questions,
         reading: findings,
         unread,
     })

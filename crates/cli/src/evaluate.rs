@@ -18,13 +18,17 @@ use crate::{
     page::{Page, print},
 };
 
-/// The scores of one half, both ways of answering.
+/// The scores of one half, every way of answering.
 #[derive(Serialize)]
 struct Half {
     name: String,
     cases: usize,
     answers: Scores,
     text: Scores,
+    /// From the text and the questions asked after it.
+    interview: Scores,
+    /// Questions asked after the text, on average.
+    questions: f64,
     /// How well the texts were read, all findings together and one by one.
     reading: ReadingScore,
     reading_by_finding: Vec<ReadingScore>,
@@ -96,6 +100,8 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
                 cases: of.len(),
                 answers: Scores::new(&of.iter().map(|result| &result.answers)),
                 text: Scores::new(&of.iter().map(|result| &result.text)),
+                interview: Scores::new(&of.iter().map(|result| &result.interview)),
+                questions: of.iter().map(|result| result.questions as f64).sum::<f64>() / of.len() as f64,
                 reading,
                 reading_by_finding,
             });
@@ -112,13 +118,16 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
     }
     let mut page = Page::default();
     for half in &report.halves {
-        page.heading(&format!("{} half, {} cases: share with 95 % interval", half.name, half.cases));
-        page.line(&format!("{:24}{:>24}{:>24}", "", "with answers", "from text alone"));
-        for (name, given, text) in rows(&half.answers, &half.text) {
-            page.line(&format!("{name:24}{:>24}{:>24}", share(given), share(text)));
+        page.heading(&format!("{} half, {} cases: share in % (95 % interval)", half.name, half.cases));
+        let columns = ["with answers", "from text alone", "text and interview"];
+        page.line(&format!("{:20}{:>20}{:>20}{:>20}", "", columns[0], columns[1], columns[2]));
+        for (name, given, text, interview) in rows(&half.answers, &half.text, &half.interview) {
+            let [given, text, interview] = [given, text, interview].map(share);
+            page.line(&format!("{name:20}{given:>20}{text:>20}{interview:>20}"));
         }
-        page.line(&format!("{:24}{:>48}", "read and right", share(half.reading.precision)));
-        page.line(&format!("{:24}{:>48}", "answered yes, and read", share(half.reading.recall)));
+        page.line(&format!("{:20}{:>60.1}", "questions asked", half.questions));
+        page.line(&format!("{:20}{:>40}", "read and right", share(half.reading.precision)));
+        page.line(&format!("{:20}{:>40}", "answered and read", share(half.reading.recall)));
         if options.reading {
             page.heading(&format!("{:24}{:>24}{:>24}", "Reading", "read and right", "answered and read"));
             for one in &half.reading_by_finding {
@@ -136,27 +145,28 @@ pub(crate) fn run(base: &KnowledgeBase, options: &EvaluateOptions) -> Result<Exi
         for result in &results {
             wrong(&mut page, result, "answers", &result.answers);
             wrong(&mut page, result, "text", &result.text);
+            wrong(&mut page, result, "interview", &result.interview);
         }
     }
     page.print()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn rows(given: &Scores, text: &Scores) -> [(&'static str, Share, Share); 7] {
+fn rows(given: &Scores, text: &Scores, asked: &Scores) -> [(&'static str, Share, Share, Share); 7] {
     [
-        ("right one first", given.top1, text.top1),
-        ("right one in first 3", given.top3, text.top3),
-        ("urgency exact", given.urgency_exact, text.urgency_exact),
-        ("urgency too high", given.urgency_over, text.urgency_over),
-        ("urgency too low", given.urgency_under, text.urgency_under),
-        ("missed emergencies", given.missed_emergencies, text.missed_emergencies),
-        ("unsafe advice", given.unsafe_advice, text.unsafe_advice),
+        ("right one first", given.top1, text.top1, asked.top1),
+        ("right one in first 3", given.top3, text.top3, asked.top3),
+        ("urgency exact", given.urgency_exact, text.urgency_exact, asked.urgency_exact),
+        ("urgency too high", given.urgency_over, text.urgency_over, asked.urgency_over),
+        ("urgency too low", given.urgency_under, text.urgency_under, asked.urgency_under),
+        ("missed emergencies", given.missed_emergencies, text.missed_emergencies, asked.missed_emergencies),
+        ("unsafe advice", given.unsafe_advice, text.unsafe_advice, asked.unsafe_advice),
     ]
 }
 
 fn share(share: Share) -> String {
     let [low, high] = share.interval.map(|end| 100.0 * end);
-    format!("{}/{} {:.0} % ({low:.0}-{high:.0})", share.count, share.of, 100.0 * share.share)
+    format!("{}/{} {:.0} ({low:.0}-{high:.0})", share.count, share.of, 100.0 * share.share)
 }
 
 fn wrong(page: &mut Page, result: &CaseResult, way: &str, outcome: &Outcome) {

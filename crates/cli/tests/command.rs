@@ -219,10 +219,13 @@ fn no_worked_case_goes_dangerously_wrong() {
         let count = |way: &str, score: &str| half[way][score]["count"].as_u64().expect("a count");
         let share = |way: &str, score: &str| half[way][score]["share"].as_f64().expect("a share");
         assert!(half["cases"].as_u64().is_some_and(|cases| cases >= 100));
-        for way in ["answers", "text"] {
+        for way in ["answers", "text", "interview"] {
             assert_eq!(count(way, "unsafe_advice"), 0, "{} {way}", half["name"]);
         }
         assert_eq!(count("answers", "missed_emergencies"), 0, "{}", half["name"]);
+        // Questions only add to a text.
+        assert!(count("interview", "missed_emergencies") <= count("text", "missed_emergencies"));
+        assert!(count("interview", "top1") >= count("text", "top1"));
         assert!(share("answers", "top1") >= 0.88, "{}", half["name"]);
         assert!(share("answers", "urgency_exact") >= 0.8, "{}", half["name"]);
     }
