@@ -98,8 +98,6 @@ fn remember(talk: Talk, answer: &Answer) {
 fn page(talk: Talk, answer: &Answer) -> AnyView {
     let urgency = answer.urgency.clone();
     let urgent = urgency == "emergency_now";
-    // In an emergency signs are only left to check where the words alone made it one: then they come first.
-    let to_check = urgent && !answer.open.is_empty();
     let version = answer.version.clone();
     view! {
         <div class=format!("urgency urgency-{urgency}")>
@@ -110,7 +108,7 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
             </div>
         </div>
         {urgent.then(|| call(talk.app, true))}
-        {to_check.then(|| texts("ui-heading-alarm", &answer.open))}
+        {texts("ui-heading-alarm", &answer.to_check)}
         {section("app-answer-why", answer.flags.iter().map(|flag| view! {
             <p><strong><a href=format!("#/learn/{}", flag.page)>{flag.text.clone()}</a></strong><br />{flag.advice.clone()}</p>
         }).collect_view().into_any(), answer.flags.is_empty())}
@@ -131,7 +129,7 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
             {advice_list(&answer.conditional)}
         })}
         {advice("ui-heading-not", &answer.not_for)}
-        {(!to_check).then(|| texts("ui-heading-open", &answer.open))}
+        {texts("ui-heading-open", &answer.open)}
         {texts("ui-heading-known", &answer.known.iter().map(|known| known.text.clone()).collect::<Vec<_>>())}
         <details>
             <summary>{t("app-answer-made")}</summary>

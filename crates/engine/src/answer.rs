@@ -51,12 +51,16 @@ impl Writer<'_> {
         check_first.sort_unstable();
         check_first.dedup();
         check_first.truncate(CHECKED_SHOWN);
+        let open = full.open_red_flags.iter().take(OPEN_SHOWN).map(|id| self.say(&format!("redflag-{id}")));
         // In an emergency nothing is left to be asked, except where words alone made it one.
-        let (why, open) = match (&full.alarm, full.urgency.as_str()) {
-            (Some(_), _) => ("alarm", OPEN_SHOWN),
-            (None, "emergency_now") => ("why", 0),
-            (None, _) => ("why", OPEN_SHOWN),
+        let alarm = full.alarm.is_some();
+        let emergency = full.urgency == "emergency_now";
+        let (to_check, open): (Vec<String>, Vec<String>) = match (alarm, emergency) {
+            (true, _) => (open.collect(), Vec::new()),
+            (false, true) => (Vec::new(), Vec::new()),
+            (false, false) => (Vec::new(), open.collect()),
         };
+        let why = if alarm { "alarm" } else { "why" };
         Answer {
             urgency_text: self.say(&format!("ui-urgency-{}", full.urgency)),
             urgency_why: self.say(&format!("ui-urgency-{}.{why}", full.urgency)),
@@ -88,12 +92,8 @@ impl Writer<'_> {
             not_for: Self::advice(full, |item| {
                 item.verdict == "blocked" || (item.verdict == "ask_clinician" && item.not_known.is_empty())
             }),
-            open: full
-                .open_red_flags
-                .iter()
-                .take(open)
-                .map(|id| self.say(&format!("redflag-{id}")))
-                .collect(),
+            to_check,
+            open,
             known: full
                 .findings
                 .iter()

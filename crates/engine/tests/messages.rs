@@ -41,6 +41,28 @@ fn an_emergency_waits_for_no_question_and_no_list() {
 }
 
 #[test]
+fn signs_to_check_at_once_stand_apart_from_those_that_were_not_asked_about() {
+    let whole = |state: State| {
+        let Reply::Assess(answer) = ask(&Request::Assess { state }) else { panic!("it answers") };
+        (answer.urgency.clone(), answer.to_check.is_empty(), answer.open.is_empty())
+    };
+    let mut alarmed =
+        state("an hour ago he got up for the toilet and went down, grey as a dishcloth. He looks dreadful.");
+    assert_eq!(whole(alarmed.clone()), ("emergency_now".to_owned(), false, true));
+    // Once the questions are answered it is something for today, and the signs are still what to look at first.
+    while let Reply::Next(next) = ask(&Request::Next { state: alarmed.clone() }) {
+        let Some(question) = next.question else { break };
+        let no = question.choices.iter().any(|choice| choice.value == "no");
+        let value = no.then(|| "no".to_owned());
+        alarmed.given.push(Given { finding: question.finding, value });
+    }
+    assert_eq!(whole(alarmed), ("same_day".to_owned(), false, true));
+    assert_eq!(whole(state("calf cramp at night")).1, true, "nothing is alarming there");
+    let told = state("Cramps in my calves since the race and my pee has gone cola brown.");
+    assert_eq!(whole(told), ("emergency_now".to_owned(), true, true), "a rule has fired");
+}
+
+#[test]
 fn what_was_taken_out_counts_no_more() {
     let text = "cramp in my calf at night, my leg is swollen";
     let known = |removed: &[&str]| {
