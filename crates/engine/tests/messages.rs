@@ -57,7 +57,7 @@ fn signs_to_check_at_once_stand_apart_from_those_that_were_not_asked_about() {
         alarmed.given.push(Given { finding: question.finding, value });
     }
     assert_eq!(whole(alarmed), ("same_day".to_owned(), false, true));
-    assert_eq!(whole(state("calf cramp at night")).1, true, "nothing is alarming there");
+    assert!(whole(state("calf cramp at night")).1, "nothing is alarming there");
     let told = state("Cramps in my calves since the race and my pee has gone cola brown.");
     assert_eq!(whole(told), ("emergency_now".to_owned(), true, true), "a rule has fired");
 }
