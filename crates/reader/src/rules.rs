@@ -118,8 +118,10 @@ pub struct Rules {
     pub leading: Vec<String>,
     /// Words that make the words after a comma a statement of their own.
     pub verbs: Vec<String>,
-    /// Phrases of doubt.
+    /// Phrases of doubt, which cover their part of a sentence from the comma before it.
     pub doubts: Vec<String>,
+    /// Phrases that doubt what comes behind them.
+    pub questions: Vec<String>,
     /// Phrases that place their own part of a sentence long ago; `yyyy` stands for any year, `nn` for any number of one or two
     /// digits.
     pub past: Vec<String>,
@@ -139,6 +141,10 @@ pub struct Rules {
     pub wards: Vec<String>,
     /// Phrases by which a writer speaks of themselves as the one concerned.
     pub selves: Vec<String>,
+    /// Words for what one does for somebody who is concerned, or says of it.
+    pub helps: Vec<String>,
+    /// Words for what somebody who is concerned does to others.
+    pub helped: Vec<String>,
     /// Words by which a writer speaks of somebody else as the one concerned.
     pub thirds: Vec<String>,
     /// Contractions and what they stand for.

@@ -50,11 +50,27 @@ fn any_phrase(tokens: &[Token], at: usize, phrases: &[String]) -> Option<usize> 
 /// Whether a text is written on behalf of somebody: it names somebody one writes for, and speaks of that person more
 /// than of the writer.
 pub(crate) fn on_behalf(tokens: &[Token], rules: &Rules) -> bool {
-    let wards = (0..tokens.len()).filter(|at| rules.wards.contains(&tokens[*at].word)).count();
+    let ward = |at: &usize| rules.wards.contains(&tokens[*at].word) && !bystander(tokens, *at, rules);
+    let wards = (0..tokens.len()).filter(ward).count();
     let thirds = tokens.iter().filter(|token| rules.thirds.contains(&token.word)).count();
     let selves = (0..tokens.len()).filter(|at| any_phrase(tokens, *at, &rules.selves).is_some()).count();
-    let early = tokens.iter().take(EARLY).any(|token| rules.wards.contains(&token.word));
+    let early = (0..tokens.len().min(EARLY)).any(|at| ward(&at));
     wards > 0 && (thirds > 0 || early) && thirds + wards > 2 * selves
+}
+
+/// How many words on it is said what somebody does, and to whom.
+const NEXT: usize = 3;
+
+/// Whether somebody who is named helps, speaks or is disturbed, and is not the one concerned.
+fn bystander(tokens: &[Token], at: usize, rules: &Rules) -> bool {
+    let next = |from: usize| {
+        let same = |token: &&Token| token.sentence == tokens[at].sentence && !token.after_comma;
+        tokens.iter().enumerate().skip(from + 1).take(NEXT).take_while(move |(_, token)| same(token))
+    };
+    let helps = next(at).find(|(_, token)| rules.helps.contains(&token.word)).map(|(i, _)| i);
+    let own = |i: usize| next(i).any(|(_, token)| rules.thirds.contains(&token.word));
+    let helped = (at.saturating_sub(2)..at).any(|i| rules.helped.contains(&tokens[i].word));
+    helped || helps.is_some_and(|i| !own(i))
 }
 
 pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
@@ -66,8 +82,13 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         let guess = |length: usize| {
             tokens.get(at + length).is_some_and(|next| next.word.starts_with(|c: char| c.is_ascii_digit()))
         };
-        if any_phrase(tokens, at, &rules.doubts).is_some_and(|length| !guess(length)) {
-            clause().for_each(|i| covers[i].doubted = true);
+        let doubts = any_phrase(tokens, at, &rules.doubts).is_some_and(|length| !guess(length));
+        let asks = any_phrase(tokens, at, &rules.questions).is_some_and(|length| !guess(length));
+        // A doubt is of its own part: what stands before the comma was said outright.
+        let part = (0..=at).rev().find(|i| tokens[*i].after_comma).unwrap_or(0);
+        let from = if asks { at } else { part };
+        if doubts || asks {
+            clause().filter(|i| *i >= from).for_each(|i| covers[i].doubted = true);
         }
     }
     past_parts(tokens, rules, &mut covers);

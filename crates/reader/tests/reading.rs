@@ -94,6 +94,10 @@ const CASES: &[(&str, &[&str])] = &[
     // Without a comma too, who is named anew does something else.
     ("he wont settle hes burning up", &["fever=yes"]),
     ("i cant sleep i have calf cramps", &["calf=yes"]),
+    // A question doubts what is asked, not what was said before it.
+    ("my leg has swollen up, should I worry about a high temperature", &["swollen=yes", "fever=yes?"]),
+    ("my leg has swollen up, might be nothing", &["swollen=yes"]),
+    ("calf cramps three nights running", &["calf=yes"]),
     ("i dont think its a fever", &["fever=no"]),
     ("he does not say that he is burning up", &["fever=no"]),
     ("it eases when I stretch it", &["stretching=yes"]),
@@ -200,6 +204,12 @@ fn the_person_is_read() {
         ("I'm in my seventies and get cramps", Some(75.0), None),
         ("my toddler son has a fever", Some(2.0), Some(SexRead::Male)),
         ("in my twenties I ran a lot", None, None),
+        // Who helps or is disturbed is not the one concerned, and whom somebody is married to says nothing of their sex.
+        ("calf cramp at night, my husband had to rub it out", None, None),
+        ("calf cramp at night, woke my wife", None, None),
+        ("my nan swears by soap in the bed", None, None),
+        ("my husband rubs his calf at night", None, Some(SexRead::Male)),
+        ("my dad says his legs jerk", None, Some(SexRead::Male)),
     ] {
         let reading = reader.read(text);
         assert_eq!((reading.age_years, reading.sex), (age, sex), "{text}");

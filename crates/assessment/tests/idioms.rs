@@ -1,0 +1,107 @@
+//! Ways of speaking that mean something else than their words say, read with the whole lexicon; and their like that mean just
+//! what they say.
+
+use std::sync::LazyLock;
+
+use uncramp_assessment::{
+    Answers,
+    text::{TextReader, apply},
+};
+use uncramp_domain::{Pregnancy, Sex};
+use uncramp_knowledge::{KnowledgeBase, rules::Facts as _};
+
+static BASE: LazyLock<KnowledgeBase> =
+    LazyLock::new(|| uncramp_content::load().expect("the built-in content is whole"));
+static READER: LazyLock<TextReader> =
+    LazyLock::new(|| TextReader::new(&BASE).expect("the built-in content can be read"));
+
+fn read(text: &str) -> Answers {
+    let mut answers = Answers::default();
+    apply(&BASE, &READER.read(text), &mut answers);
+    answers
+}
+
+/// A text, and a finding that it does not tell of.
+const SAYINGS: &[(&str, &str)] = &[
+    ("calf cramp in bed, third night running", "time_during_exercise"),
+    ("calf cramp in bed, I'm confused why it keeps happening", "confusion_now"),
+    ("calf cramp after a few pale ales and white wine", "paleness"),
+    ("calf cramp at night, put a hot water bottle on it", "alcohol_band"),
+    ("calf cramp at night. Off sick from work with it", "vomiting_3d"),
+    ("calf cramp at night, I run 5k three times a week", "lab_k"),
+    ("calf cramp at night, thought I was having a heart attack", "hx_coronary"),
+    ("calf cramp at night, felt like I'd been kicked by a horse", "injury_blow_fall"),
+    ("calf cramp at night, jumped out of bed and nearly fell over", "injury_blow_fall"),
+    ("calf cramp at night, nearly passed out with the pain", "crush_long_lie"),
+    ("calf cramp at night, sore the whole next day", "pain_over_24h"),
+    ("calf cramp at night, like a red hot poker", "leg_red"),
+    ("my foot gets stuck pointing down", "swallow_trouble"),
+    ("leg a bit weak next morning", "both_legs_weak"),
+    ("I faint at the sight of needles", "awareness_lost"),
+    ("it comes in fits and starts", "rhythmic_jerks"),
+    ("cramp in my foot tonight. I sleep like the dead", "postictal_confusion"),
+    ("cramp in my foot tonight. I'm a dialysis nurse", "hx_dialysis"),
+    ("cramp in my foot tonight. I had a temperature last Christmas", "fever"),
+];
+
+/// A text, the finding and the answer that it tells.
+const PLAIN: &[(&str, &str, &str)] = &[
+    ("my husband is confused and shivering", "confusion_now", "yes"),
+    ("he vomited twice and my calf cramps", "vomiting_3d", "yes"),
+    ("bloods came back, K 2.9", "lab_k", "low"),
+    ("my potassium was 2.9", "lab_k", "low"),
+    ("she had a heart attack in 2019", "hx_coronary", "yes"),
+    ("I was kicked in the calf at football yesterday", "injury_blow_fall", "yes"),
+    ("passed out drunk and woke with my leg under me", "crush_long_lie", "yes"),
+    ("my leg is red hot and swollen", "leg_red", "yes"),
+    ("both legs like jelly since this morning", "both_legs_weak", "yes"),
+    ("he fainted in the bathroom", "fainted", "yes"),
+    ("one leg is swollen, might be nothing", "leg_swelling_one", "yes"),
+    ("one leg is swollen, should I worry", "leg_swelling_one", "yes"),
+];
+
+#[test]
+fn sayings_are_not_taken_at_their_word() {
+    for (text, finding) in SAYINGS {
+        assert_ne!(read(text).answer(finding), Some("yes"), "{finding}: {text}");
+    }
+    for (text, finding) in SAYINGS.iter().filter(|(_, finding)| ["lab_k", "alcohol_band"].contains(finding)) {
+        assert_eq!(read(text).answer(finding), None, "{finding}: {text}");
+    }
+}
+
+#[test]
+fn what_means_what_it_says_is_read() {
+    for (text, finding, answer) in PLAIN {
+        assert_eq!(read(text).answer(finding), Some(*answer), "{finding}: {text}");
+    }
+}
+
+/// A child at home is not the one with the cramp.
+#[test]
+fn the_age_of_a_child_is_not_that_of_the_one_who_writes() {
+    for text in [
+        "Cramp in my foot tonight. I breastfeed my 3 month old.",
+        "I have a 6 month old and get calf cramps every night",
+        "I have a 3 month old baby and I get terrible calf cramps",
+    ] {
+        assert_eq!(read(text).person().age(), None, "{text}");
+    }
+    for text in ["my 3 month old jerks his arms", "3 month old, jerking since this morning"] {
+        let age = read(text).person().age().expect("it is told").get();
+        assert!((age - 0.25).abs() < 0.01, "{text}");
+    }
+}
+
+/// Whoever helps says nothing of the sex of the one concerned: a woman with a wife can be pregnant.
+#[test]
+fn a_spouse_who_helps_leaves_open_who_writes() {
+    for text in
+        ["calf cramp at night, my wife rubbed it", "calf cramp at night, my husband had to rub it out"]
+    {
+        let person = *read(text).person();
+        assert_eq!((person.sex(), person.pregnancy()), (None, Pregnancy::Unknown), "{text}");
+    }
+    let person = *read("my husband rubs his calf at night, he is 60").person();
+    assert_eq!(person.sex(), Some(Sex::Male));
+}
