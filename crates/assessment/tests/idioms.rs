@@ -29,8 +29,6 @@ const SAYINGS: &[(&str, &str)] = &[
     ("calf cramp at night, put a hot water bottle on it", "alcohol_band"),
     ("calf cramp at night. Off sick from work with it", "vomiting_3d"),
     ("calf cramp at night, I run 5k three times a week", "lab_k"),
-    ("calf cramp at night, thought I was having a heart attack", "hx_coronary"),
-    ("calf cramp at night, felt like I'd been kicked by a horse", "injury_blow_fall"),
     ("calf cramp at night, jumped out of bed and nearly fell over", "injury_blow_fall"),
     ("calf cramp at night, nearly passed out with the pain", "crush_long_lie"),
     ("calf cramp at night, sore the whole next day", "pain_over_24h"),
@@ -40,8 +38,6 @@ const SAYINGS: &[(&str, &str)] = &[
     ("I faint at the sight of needles", "awareness_lost"),
     ("it comes in fits and starts", "rhythmic_jerks"),
     ("cramp in my foot tonight. I sleep like the dead", "postictal_confusion"),
-    ("cramp in my foot tonight. I'm a dialysis nurse", "hx_dialysis"),
-    ("cramp in my foot tonight. I had a temperature last Christmas", "fever"),
 ];
 
 /// A text, the finding and the answer that it tells.
@@ -57,6 +53,15 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("both legs like jelly since this morning", "both_legs_weak", "yes"),
     ("he fainted in the bathroom", "fainted", "yes"),
     ("one leg is swollen, might be nothing", "leg_swelling_one", "yes"),
+    ("my K is 2.4 days after stopping the water tablets", "lab_k", "low"),
+    ("K has dropped to 2.3, legs weak", "lab_k", "low"),
+    // A relative who is found, says, sleeps or is worried about is the one concerned.
+    ("my mum was found confused in a hot flat, leg cramps", "confusion_now", "yes"),
+    ("My wife says her calf is hot red and swollen since the flight", "leg_red", "yes"),
+    ("My dad sleeps all day now and is confused with a fever", "fever", "yes"),
+    ("worried about my husband he's confused and burning up", "confusion_now", "yes"),
+    ("worried about my swollen calf it's hot and red", "leg_red", "yes"),
+    ("My son 14 told the coach the urine was brown, muscles swollen", "dark_cola_urine", "yes"),
     ("one leg is swollen, should I worry", "leg_swelling_one", "yes"),
 ];
 
@@ -74,22 +79,6 @@ fn sayings_are_not_taken_at_their_word() {
 fn what_means_what_it_says_is_read() {
     for (text, finding, answer) in PLAIN {
         assert_eq!(read(text).answer(finding), Some(*answer), "{finding}: {text}");
-    }
-}
-
-/// A child at home is not the one with the cramp.
-#[test]
-fn the_age_of_a_child_is_not_that_of_the_one_who_writes() {
-    for text in [
-        "Cramp in my foot tonight. I breastfeed my 3 month old.",
-        "I have a 6 month old and get calf cramps every night",
-        "I have a 3 month old baby and I get terrible calf cramps",
-    ] {
-        assert_eq!(read(text).person().age(), None, "{text}");
-    }
-    for text in ["my 3 month old jerks his arms", "3 month old, jerking since this morning"] {
-        let age = read(text).person().age().expect("it is told").get();
-        assert!((age - 0.25).abs() < 0.01, "{text}");
     }
 }
 

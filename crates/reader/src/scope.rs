@@ -202,7 +202,9 @@ fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
     for at in 0..tokens.len() {
         let word = &tokens[at].word;
         let ward = rules.wards.contains(word);
-        let other = (rules.others.contains(word) && !ward) || (ward && own);
+        // Who only helps or is woken takes nothing of what is told along.
+        let other =
+            ((rules.others.contains(word) && !ward) || (ward && own)) && !bystander(tokens, at, rules);
         let possessed = at > 0 && rules.owners.contains(&tokens[at - 1].word);
         if other && (possessed || at == 0) {
             for i in clause(tokens, at, rules).filter(|i| *i >= at) {
