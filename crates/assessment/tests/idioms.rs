@@ -29,6 +29,7 @@ const SAYINGS: &[(&str, &str)] = &[
     ("calf cramp at night, put a hot water bottle on it", "alcohol_band"),
     ("calf cramp at night. Off sick from work with it", "vomiting_3d"),
     ("calf cramp at night, I run 5k three times a week", "lab_k"),
+    ("calf cramp, ran a 5k in 2.5 hours", "lab_k"),
     ("calf cramp at night, jumped out of bed and nearly fell over", "injury_blow_fall"),
     ("calf cramp at night, nearly passed out with the pain", "crush_long_lie"),
     ("calf cramp at night, sore the whole next day", "pain_over_24h"),
@@ -55,6 +56,9 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("one leg is swollen, might be nothing", "leg_swelling_one", "yes"),
     ("my K is 2.4 days after stopping the water tablets", "lab_k", "low"),
     ("K has dropped to 2.3, legs weak", "lab_k", "low"),
+    ("bloods: Na 135 K 2.4, weak legs", "lab_k", "low"),
+    ("bloods Na 128 K 6.8, weak legs", "lab_k", "high"),
+    ("I am confused why I am here and what day it is", "confusion_now", "yes"),
     // A relative who is found, says, sleeps or is worried about is the one concerned.
     ("my mum was found confused in a hot flat, leg cramps", "confusion_now", "yes"),
     ("My wife says her calf is hot red and swollen since the flight", "leg_red", "yes"),
