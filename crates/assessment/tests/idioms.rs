@@ -67,7 +67,47 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("worried about my swollen calf it's hot and red", "leg_red", "yes"),
     ("My son 14 told the coach the urine was brown, muscles swollen", "dark_cola_urine", "yes"),
     ("one leg is swollen, should I worry", "leg_swelling_one", "yes"),
+    // Without a comma, what is asked, denied, long past or of another ends where something is said of the one concerned.
+    ("is it a clot my calf is swollen and red", "leg_red", "yes"),
+    ("is it a clot my calf swollen and red since the flight", "leg_red", "yes"),
+    ("what is it my calf is swollen and red", "leg_red", "yes"),
+    ("should i be worried my calf is swollen and red", "leg_red", "yes"),
+    ("should i be worried about my swollen hot calf", "leg_swelling_one", "yes"),
+    ("not sure what to do my calf is swollen hot and red", "leg_swelling_one", "yes"),
+    ("is it normal that my calf is hot and red", "leg_red", "yes"),
+    ("i dont know if its a cramp my calf is swollen", "leg_swelling_one", "yes"),
+    ("scared its a clot my leg is swollen and red", "leg_red", "yes"),
+    ("could it be the statin as my pee is like cola", "dark_cola_urine", "yes"),
+    ("maybe a cramp he is confused and cant speak", "confusion_now", "yes"),
+    ("is it serious he passed out and is twitching", "fainted", "yes"),
+    ("might be nothing my leg is red and hot", "leg_red", "yes"),
+    ("no injury my calf is swollen hot and red", "leg_red", "yes"),
+    ("no it is swollen and red", "leg_red", "yes"),
+    ("had a dvt in 2012 my calf is swollen and red", "leg_red", "yes"),
+    ("my calf is swollen and red had a dvt in 2012", "leg_red", "yes"),
+    ("my sister had a clot my calf is swollen and red", "leg_red", "yes"),
 ];
+
+/// A text that only asks or tells of then, and a finding that it does not tell of.
+const OPEN: &[(&str, &str)] = &[
+    ("not sure if my calf is swollen", "leg_swelling_one"),
+    ("maybe my calf is swollen", "leg_swelling_one"),
+    ("i wonder if my calf is swollen", "leg_swelling_one"),
+    ("could it be my kidneys are failing", "hx_ckd"),
+    ("calf cramp, should i worry about a high temperature", "fever"),
+    ("not certain whether my foot is cold", "pallor_cold"),
+    ("when i was a child my legs jerked and i fainted", "fainted"),
+    ("years ago my leg was swollen and red", "leg_red"),
+    ("my calf is sore and palpitations in 2018", "palpitations"),
+    ("i dont think my calf is swollen", "leg_swelling_one"),
+];
+
+#[test]
+fn what_is_only_asked_or_of_then_is_left_open() {
+    for (text, finding) in OPEN {
+        assert_ne!(read(text).answer(finding), Some("yes"), "{finding}: {text}");
+    }
+}
 
 #[test]
 fn sayings_are_not_taken_at_their_word() {

@@ -58,6 +58,9 @@ struct Match {
     strength: f64,
 }
 
+/// The answer whose denial is an answer too: what does not last for hours may last a minute or a day.
+const YES: &str = "yes";
+
 impl Reader {
     /// Prepares the lexicon.
     ///
@@ -74,6 +77,7 @@ impl Reader {
             &mut rules.openings,
             &mut rules.doubts,
             &mut rules.questions,
+            &mut rules.no_doubts,
             &mut rules.past,
             &mut rules.not_past,
             &mut rules.present,
@@ -331,6 +335,13 @@ impl Reader {
         !has_own && found.at.iter().any(|at| !covers[*at].is_denial && by_other(at))
     }
 
+    /// Whether a denial ends amid the words: "can't catch my breath and my calf is sore" denies no pain of the chest.
+    fn parted(found: &Match, covers: &[Cover]) -> bool {
+        let denied = |at: &usize| covers[*at].denied_by.is_some() || covers[*at].is_denial;
+        let last = found.at.iter().filter(|at| covers[**at].denied_by.is_some()).max();
+        last.is_some_and(|last| found.at.iter().any(|at| at > last && !denied(at)))
+    }
+
     /// A phrasing by its stems.
     fn text(&self, phrase: &Phrase) -> String {
         let stems: Vec<&str> =
@@ -347,15 +358,15 @@ impl Reader {
             Status::OtherPerson
         } else if content().any(|at| covers[*at].past) && !entry.past_counts {
             Status::Past
-        } else if denied {
+        } else if denied && entry.value == YES && !Self::parted(found, covers) {
             Status::Denied
-        } else if content().any(|at| covers[*at].doubted) {
+        } else if denied || content().any(|at| covers[*at].doubted) {
             Status::Uncertain
         } else {
             Status::Stated
         };
         let value = match (denied, entry.value.as_str()) {
-            (true, "yes") => "no",
+            (true, YES) => "no",
             (_, value) => value,
         };
         let span = tokens[found.at[0]].span.start..tokens[found.at[found.at.len() - 1]].span.end;

@@ -122,9 +122,19 @@ pub struct Rules {
     pub doubts: Vec<String>,
     /// Phrases that doubt what comes behind them.
     pub questions: Vec<String>,
+    /// Phrases that begin like those and doubt nothing: "not sure what to do", "is it normal that my calf is hot".
+    pub no_doubts: Vec<String>,
+    /// Words behind which stands what gives rise to a doubt.
+    pub reasons: Vec<String>,
+    /// Words that tell whose something is, and so may begin a statement.
+    pub possessives: Vec<String>,
     /// Phrases that place their own part of a sentence long ago; `yyyy` stands for any year, `nn` for any number of one or two
     /// digits.
     pub past: Vec<String>,
+    /// Verbs of today: what stands before the past in one part with them is not past.
+    pub presents: Vec<String>,
+    /// Verbs of the past, which begin behind those, and with which no statement of today begins.
+    pub recalls: Vec<String>,
     /// The last year that is long past.
     pub past_until: u32,
     /// Words that end such a part, as commas do.

@@ -84,16 +84,47 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         };
         let doubts = any_phrase(tokens, at, &rules.doubts).is_some_and(|length| !guess(length));
         let asks = any_phrase(tokens, at, &rules.questions).is_some_and(|length| !guess(length));
+        let length = any_phrase(tokens, at, &rules.doubts).max(any_phrase(tokens, at, &rules.questions));
+        // "Should I worry my leg is hot" doubts nothing, "should I worry about a clot" does.
+        let told = any_phrase(tokens, at, &rules.no_doubts) > length;
         // A doubt is of its own part: what stands before the comma was said outright.
         let part = (0..=at).rev().find(|i| tokens[*i].after_comma).unwrap_or(0);
         let from = if asks { at } else { part };
-        if doubts || asks {
-            clause().filter(|i| *i >= from).for_each(|i| covers[i].doubted = true);
+        if (doubts || asks) && !told {
+            let behind = at + length.unwrap_or(0);
+            let end = (behind..tokens.len())
+                .find(|i| opens(tokens, *i, rules, &[]) || *i > behind && reasons(tokens, *i, rules))
+                .unwrap_or(tokens.len());
+            clause().filter(|i| (from..end).contains(i)).for_each(|i| covers[i].doubted = true);
         }
     }
     past_parts(tokens, rules, &mut covers);
     others(tokens, rules, &mut covers);
     covers
+}
+
+/// Whether what gives rise to a doubt starts here: a word such as "since", or what is one's own, though not right behind
+/// the doubt ("is it my calf" asks of the calf, "is it a clot in my calf" of a clot). Where that is taken too early, too
+/// much is read and not too little.
+fn reasons(tokens: &[Token], at: usize, rules: &Rules) -> bool {
+    let own = rules.possessives.contains(&tokens[at].word) && !rules.leading.contains(&tokens[at - 1].word);
+    own || rules.reasons.contains(&tokens[at].word)
+}
+
+/// How many words behind "my" the verb of a statement stands at most: "my left calf is".
+const VERB: usize = 4;
+
+/// Whether a statement starts here, comma or not: "he won't wake up he's bright red", "no injury my calf is swollen". One
+/// with a verb that does not count here is none.
+fn opens(tokens: &[Token], at: usize, rules: &Rules, but: &[String]) -> bool {
+    if at == 0 || rules.leading.contains(&tokens[at - 1].word) {
+        return false;
+    }
+    let same = |token: &&Token| token.sentence == tokens[at].sentence && !token.after_comma;
+    let verb = |token: &Token| rules.verbs.contains(&token.word) && !but.contains(&token.word);
+    let states = || tokens[at + 1..].iter().take(VERB).take_while(same).any(verb);
+    any_phrase(tokens, at, &rules.openings).is_some()
+        || rules.possessives.contains(&tokens[at].word) && states()
 }
 
 /// What is long past: the part of a sentence that says so, and no more ("palpitations in 2018, and my calf is swollen").
@@ -103,6 +134,7 @@ fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             || rules.part_ends.contains(&tokens[i].word)
             || rules.breakers.contains(&tokens[i].word)
             || any_phrase(tokens, i, &rules.present).is_some()
+            || opens(tokens, i, rules, &rules.recalls)
     };
     for at in 0..tokens.len() {
         let Some(length) = any_phrase(tokens, at, &rules.past) else { continue };
@@ -119,6 +151,12 @@ fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             |i| if any_phrase(tokens, i, &rules.present).is_some() { at } else { i },
         );
         let end = (at + length..tokens.len()).find(|i| !same(i) || ends(*i)).unwrap_or(tokens.len());
+        // "My calf is swollen and red had a clot in 2012": what is said to be so is of today, the past begins behind it.
+        let so = |from: usize| (from..at).rev().find(|i| rules.presents.contains(&tokens[*i].word));
+        let first = (0..=at).rev().take_while(same).last().unwrap_or(at);
+        let recalled =
+            so(first).and_then(|from| (from..at).find(|i| rules.recalls.contains(&tokens[*i].word)));
+        let start = recalled.or_else(|| so(start).map(|_| at)).map_or(start, |from| from.max(start));
         if !(start..end).any(|i| any_phrase(tokens, i, &rules.not_past).is_some()) {
             covers[start..end].iter_mut().for_each(|cover| cover.past = true);
         }
@@ -151,10 +189,8 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
                 || parted
                     && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
-            let opening = i > at + length
-                && any_phrase(tokens, i, &rules.openings).is_some()
-                && !rules.leading.contains(&tokens[i - 1].word);
-            let breaks = rules.breakers.contains(&token.word) || new_statement || opening;
+            let breaks =
+                rules.breakers.contains(&token.word) || new_statement || opens(tokens, i, rules, &[]);
             if token.sentence != tokens[at].sentence || breaks {
                 break;
             }
@@ -207,7 +243,9 @@ fn others(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             ((rules.others.contains(word) && !ward) || (ward && own)) && !bystander(tokens, at, rules);
         let possessed = at > 0 && rules.owners.contains(&tokens[at - 1].word);
         if other && (possessed || at == 0) {
-            for i in clause(tokens, at, rules).filter(|i| *i >= at) {
+            let own = |i: &usize| any_phrase(tokens, *i, &rules.selves).is_some();
+            let end = (at + 1..tokens.len()).find(own).unwrap_or(tokens.len());
+            for i in clause(tokens, at, rules).filter(|i| (at..end).contains(i)) {
                 covers[i].other = true;
             }
         }
