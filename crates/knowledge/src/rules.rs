@@ -129,7 +129,7 @@ pub fn findings_of(rule: &Expression) -> Vec<&str> {
 }
 
 /// What an atom about age or pregnancy is worth: `profile:age_y<5`, `profile:pregnant`,
-/// `profile:weeks>=20`, `profile:male`.
+/// `profile:weeks>=20`, `profile:weeks_unknown` (pregnant, and nobody said how far), `profile:male`.
 pub fn profile_truth(name: &str, test: Option<&Test>, person: &Person) -> Truth {
     let number = match name.strip_prefix("profile:").unwrap_or(name) {
         "pregnant" => {
@@ -141,6 +141,12 @@ pub fn profile_truth(name: &str, test: Option<&Test>, person: &Person) -> Truth 
         }
         "male" => {
             return person.sex().map_or(Truth::Unknown, |sex| (sex == uncramp_domain::Sex::Male).into());
+        }
+        "weeks_unknown" => {
+            return match person.pregnancy() {
+                Pregnancy::Unknown => Truth::Unknown,
+                pregnancy => (pregnancy == Pregnancy::Yes(None)).into(),
+            };
         }
         "weeks" => match person.pregnancy() {
             Pregnancy::No => return Truth::No,

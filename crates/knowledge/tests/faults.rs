@@ -48,6 +48,8 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("causes/dvt.toml", "basis = \"web_page\"", "basis = \"trial\"", "trial"),
     ("causes/dvt.toml", "finding = \"place_toes\"", "finding = \"place_foot\"", "two rows for `place_foot`"),
     ("red-flags/RF01.toml", "coughing_blood OR", "coughing_blood OR (", ""),
+    ("red-flag-terms/any_place.toml", "term:leg_place", "term:leg_plaice", "`term:leg_plaice` is no term"),
+    ("red-flag-terms/leg_place.toml", "place_calf", "term:any_place", "is defined by itself"),
     ("red-flags/RF01.toml", "breathless OR", "breathles OR", "there is no term `breathles`"),
     (
         "red-flags/RF01.toml",

@@ -168,7 +168,7 @@ record! {
         /// Unit of a number.
         #[serde(default)]
         unit: Option<String>,
-        /// When it holds, over the findings.
+        /// When it holds, over the findings, and over other terms as `term:<id>`.
         #[serde(default)]
         when: Option<String>,
         /// When each comparison holds.

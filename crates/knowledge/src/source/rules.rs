@@ -68,12 +68,54 @@ pub(super) fn gate_rules(raw: &Raw, issues: &mut Issues<'_>) -> Vec<GateRule> {
 }
 
 pub(super) fn terms(raw: &Raw, issues: &mut Issues<'_>) -> Vec<Term> {
-    raw.terms.iter().filter_map(|(file, record)| term(file, record, issues)).collect()
+    raw.terms.iter().filter_map(|(file, record)| term(file, record, raw, issues)).collect()
 }
 
-fn term(file: &str, record: &TermRecord, issues: &mut Issues<'_>) -> Option<Term> {
+/// What stands before the name of a term that another one is defined by.
+const TERM: &str = "term:";
+
+/// How deep terms may be defined by terms; deeper is a circle.
+const DEPTH: usize = 4;
+
+/// Puts the definitions of terms in the place of their names.
+fn spell_out(
+    file: &str,
+    rule: Expression,
+    raw: &Raw,
+    depth: usize,
+    issues: &mut Issues<'_>,
+) -> Option<Expression> {
+    let mut all = |rules: Vec<Expression>| {
+        rules.into_iter().map(|rule| spell_out(file, rule, raw, depth, issues)).collect::<Option<Vec<_>>>()
+    };
+    match rule {
+        Expression::And(rules) => Some(Expression::And(all(rules)?)),
+        Expression::Or(rules) => Some(Expression::Or(all(rules)?)),
+        Expression::Not(rule) => Some(Expression::Not(Box::new(spell_out(file, *rule, raw, depth, issues)?))),
+        Expression::Atom(atom) => {
+            let Some(name) = atom.name.strip_prefix(TERM) else { return Some(Expression::Atom(atom)) };
+            let named = raw.terms.iter().find(|(_, record)| record.id.as_str() == name);
+            let when = named.and_then(|(_, record)| record.when.as_deref());
+            match (when, &atom.test) {
+                (Some(when), None) if depth < DEPTH => {
+                    spell_out(file, read(file, when, issues)?, raw, depth + 1, issues)
+                }
+                _ => {
+                    let names = raw.terms.iter().map(|(_, record)| record.id.as_str());
+                    let message = format!("`{atom}` is no term with a `when`, or is defined by itself");
+                    issues.fault(file, &atom.name, message, nearest(name, names));
+                    None
+                }
+            }
+        }
+    }
+}
+
+fn term(file: &str, record: &TermRecord, raw: &Raw, issues: &mut Issues<'_>) -> Option<Term> {
     let rule = match (&record.when, record.tests.is_empty(), record.score.is_empty()) {
-        (Some(when), true, true) => TermRule::When(read(file, when, issues)?),
+        (Some(when), true, true) => {
+            TermRule::When(spell_out(file, read(file, when, issues)?, raw, 0, issues)?)
+        }
         (None, false, true) => {
             let tests =
                 record.tests.iter().map(|test| Some((test.test.clone(), read(file, &test.when, issues)?)));
@@ -107,7 +149,15 @@ pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             rules.into_iter().for_each(|rule| check_findings(file, rule, base, issues));
         }
     }
-    let mut used = BTreeSet::new();
+    let whens = raw.terms.iter().filter_map(|(_, record)| record.when.as_deref());
+    let named = |when: &str| {
+        let mut names = Vec::new();
+        if let Ok(rule) = Expression::parse(when) {
+            rule.visit(&mut |atom, _| names.extend(atom.name.strip_prefix(TERM).map(str::to_owned)));
+        }
+        names
+    };
+    let mut used: BTreeSet<String> = whens.flat_map(named).collect();
     for flag in &base.red_flags {
         let file = format!("red-flags/{}.toml", flag.id());
         flag.rule.visit(&mut |atom, _| {

@@ -5,6 +5,11 @@ finding-side = Is it one leg, both legs together, or sometimes one and sometimes
     .choice-either_leg_varies = sometimes one leg, sometimes the other
     .choice-both_same_time = both legs at the same time
 
+finding-leg_trouble = Does a leg cramp or hurt?
+    .short = a leg cramps or hurts
+    .not = no leg cramps or hurts
+    .why = It was read from your words, which name no part of the leg. Rules about danger need to know that a leg is concerned.
+
 finding-place_calf = Is it in the calf, the muscle at the back of the lower leg?
     .short = it is in the calf
     .not = it is not in the calf
