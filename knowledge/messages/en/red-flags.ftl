@@ -86,7 +86,7 @@ redflag-RF22 = A baby under a year who was born early or very small, or had blee
     .why = These babies have a higher risk of seizures.
     .advice = Call the ambulance now, even if it has stopped. Lay the baby on the side, stay, and put nothing in the mouth.
 
-redflag-RF23 = You are 20 weeks pregnant or more, or gave birth in the last 4 weeks, and have a bad headache, trouble seeing, pain under the ribs, sudden swelling of the face, hands or feet, or vomiting
+redflag-RF23 = You are pregnant (20 weeks or more, or you did not say how far), or gave birth in the last 4 weeks, and have a bad headache, trouble seeing, pain under the ribs, sudden swelling of the face, hands or feet, or vomiting
     .why = These can be signs of pre-eclampsia, which can lead to fits and strokes if it is not treated.
     .advice = Call your midwife, the maternity unit or the urgent care line now, whatever the hour, so that you are checked today. A fit, confusion or fainting? Call the ambulance.
 
@@ -241,3 +241,11 @@ redflag-RF60 = It was a short, ordinary cramp, and none of the danger signs is t
 redflag-RF61 = It was a single cramp after unusual effort or an awkward position, and none of the danger signs is true
     .why = A cramp like this passes by itself.
     .advice = You can look after this yourself. Stretch gently, rest and drink to thirst. Get help if it keeps coming back, if the leg swells or grows weak, or if your urine turns dark.
+
+redflag-RF62 = One side of the face has dropped, an arm has gone weak, or speech has become slurred, all of a sudden
+    .why = These are the signs of a stroke. What is treated within hours can be saved.
+    .advice = Call the ambulance now, even if it has passed again. Note the time when it began, and take nothing to eat or drink.
+
+redflag-RF63 = After a medicine against sickness or psychosis a part of the body twists, and face, jaw, neck or throat are part of it
+    .why = Such a spasm can close the throat. An injection ends it within minutes.
+    .advice = Go to an emergency department now; call the ambulance if breathing, speaking or swallowing is hard. Take the medicine with you, and no more of it until somebody has seen you.

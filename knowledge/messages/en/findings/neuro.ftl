@@ -182,3 +182,8 @@ finding-weakness_new_4w = Has an arm or leg become weak within the last 4 weeks,
     .short = a limb has become weak in the last 4 weeks and is getting weaker
     .not = no limb has become weak in the last 4 weeks
     .why = Weakness that grows over days or weeks can come from the spinal cord or the nerves, and treatment works best early. It needs to be seen now.
+
+finding-stroke_signs = Has one side of the face dropped, an arm gone weak or speech become slurred, all of a sudden?
+    .short = one side of the face has dropped, an arm has gone weak, or speech is slurred, all of a sudden
+    .not = face, arms and speech are as usual
+    .why = These are the signs of a stroke. A leg that suddenly fails can be part of it and be taken for a cramp.
