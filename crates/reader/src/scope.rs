@@ -89,7 +89,14 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         let told = any_phrase(tokens, at, &rules.no_doubts) > length;
         // A doubt is of its own part: what stands before the comma was said outright.
         let part = (0..=at).rev().find(|i| tokens[*i].after_comma).unwrap_or(0);
-        let from = if asks { at } else { part };
+        // Where the part goes on it is doubted what stands there ("calf is hot maybe a clot"), else what stood before.
+        let goes_on = tokens.get(at + length.unwrap_or(0)).is_some_and(|next| {
+            next.sentence == tokens[at].sentence
+                && !next.after_comma
+                && !rules.breakers.contains(&next.word)
+                && !opens(tokens, at + length.unwrap_or(0), rules, &[])
+        });
+        let from = if asks || goes_on { at } else { part };
         if (doubts || asks) && !told {
             let behind = at + length.unwrap_or(0);
             let end = (behind..tokens.len())
@@ -189,8 +196,11 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
                 || parted
                     && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
-            let breaks =
-                rules.breakers.contains(&token.word) || new_statement || opens(tokens, i, rules, &[]);
+            let beyond = narrow && i >= at + length + NARROW && !goes_on(tokens, at + length, rules);
+            let breaks = beyond
+                || rules.breakers.contains(&token.word)
+                || new_statement
+                || opens(tokens, i, rules, &[]);
             if token.sentence != tokens[at].sentence || breaks {
                 break;
             }
@@ -199,6 +209,9 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
         at += length;
     }
 }
+
+/// How many words one who "can not" or "will not" does is told in: "can't stand my muscles hurt".
+const NARROW: usize = 3;
 
 /// How far ahead an alternative is looked for, in words.
 const AHEAD: usize = 6;
