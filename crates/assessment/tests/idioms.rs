@@ -38,6 +38,14 @@ const SAYINGS: &[(&str, &str)] = &[
     ("leg a bit weak next morning", "both_legs_weak"),
     ("I faint at the sight of needles", "awareness_lost"),
     ("it comes in fits and starts", "rhythmic_jerks"),
+    ("woke in a cold sweat with calf cramp", "fever"),
+    ("my toes go white in the cold and cramp", "pallor_cold"),
+    ("i work on the stroke ward and my calves cramp after shifts", "hx_stroke"),
+    ("i am a dialysis nurse with leg cramps", "hx_dialysis"),
+    ("i work with cancer patients and my legs cramp", "active_cancer"),
+    ("screamed blue murder with foot cramp last night", "skin_discoloured"),
+    ("it is not in both legs", "side"),
+    ("it does not last hours", "duration_band"),
     ("cramp in my foot tonight. I sleep like the dead", "postictal_confusion"),
 ];
 
@@ -67,6 +75,12 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("worried about my swollen calf it's hot and red", "leg_red", "yes"),
     ("My son 14 told the coach the urine was brown, muscles swollen", "dark_cola_urine", "yes"),
     ("one leg is swollen, should I worry", "leg_swelling_one", "yes"),
+    ("my toes are white and cold and numb", "pallor_cold", "yes"),
+    ("my foot went white in the cold and stays so", "pallor_cold", "yes"),
+    ("he is on the stroke ward since last week, he had a stroke", "hx_stroke", "yes"),
+    ("i am on dialysis and my legs cramp", "hx_dialysis", "yes"),
+    ("sweating and shivering with a fever", "fever", "yes"),
+    ("my leg is blue", "skin_discoloured", "yes"),
     // Without a comma, what is asked, denied, long past or of another ends where something is said of the one concerned.
     ("is it a clot my calf is swollen and red", "leg_red", "yes"),
     ("is it a clot my calf swollen and red since the flight", "leg_red", "yes"),
@@ -109,12 +123,15 @@ fn what_is_only_asked_or_of_then_is_left_open() {
     }
 }
 
+/// Those of these findings that are answered by a choice: they tell none.
+const CHOICES: &[&str] = &["lab_k", "alcohol_band", "side", "duration_band"];
+
 #[test]
 fn sayings_are_not_taken_at_their_word() {
     for (text, finding) in SAYINGS {
         assert_ne!(read(text).answer(finding), Some("yes"), "{finding}: {text}");
     }
-    for (text, finding) in SAYINGS.iter().filter(|(_, finding)| ["lab_k", "alcohol_band"].contains(finding)) {
+    for (text, finding) in SAYINGS.iter().filter(|(_, finding)| CHOICES.contains(finding)) {
         assert_eq!(read(text).answer(finding), None, "{finding}: {text}");
     }
 }
