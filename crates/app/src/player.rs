@@ -76,7 +76,8 @@ pub(crate) fn steps_screen(run: Run) -> AnyView {
     let round = Memo::new(move |_| place().map_or(1, |(_, round, _)| round));
     let seconds = Memo::new(move |_| place().and_then(|(_, _, left)| left).map(|left| (left + 999) / 1000));
     keep_awake();
-    announce(run, shown, round, seconds, steps);
+    let convulsion = protocol.convulsion;
+    announce(run, shown, round, seconds, steps, convulsion);
     let began = session.began.unix_ms;
     let title = tk("protocol-", protocol.id.as_str());
     let id = protocol.id.to_string();
@@ -89,7 +90,7 @@ pub(crate) fn steps_screen(run: Run) -> AnyView {
             {move || match shown.get() {
                 Shown::Step(step) => step_view(run, &id, &title, steps, step, round, seconds),
                 Shown::Done => done(run, left_out),
-                Shown::TooLong => too_long(run),
+                Shown::TooLong => too_long(run, convulsion),
                 Shown::LongOver => long_over(run),
             }}
         </section>
@@ -179,12 +180,19 @@ fn done(run: Run, left_out: bool) -> AnyView {
     .into_any()
 }
 
+/// What is said once it has lasted too long: a convulsion is an emergency by then, and no leg to watch.
+fn long(convulsion: bool) -> &'static str {
+    if convulsion { "ui-now-convulsion-long" } else { "ui-now-ten-minutes" }
+}
+
 /// Beyond the limit nothing is left of first aid but getting help.
-fn too_long(run: Run) -> AnyView {
+fn too_long(run: Run, convulsion: bool) -> AnyView {
+    let (icon, urgency) =
+        if convulsion { ("call", "ui-urgency-emergency_now") } else { ("today", "ui-urgency-same_day") };
     view! {
         <div class="alarm">
-            <h1>{drawings::icon("today")}<span>{t("ui-urgency-same_day")}</span></h1>
-            <p class="loud">{t("ui-now-ten-minutes")}</p>
+            <h1>{drawings::icon(icon)}<span>{t(urgency)}</span></h1>
+            <p class="loud">{t(long(convulsion))}</p>
             {move || call(run.app, true)}
         </div>
         <div class="deck">
@@ -234,13 +242,14 @@ fn announce(
     round: Memo<u32>,
     seconds: Memo<Option<i64>>,
     steps: StoredValue<Vec<SafeStep<'static>>>,
+    convulsion: bool,
 ) {
     let speaks = move || run.app.settings.with(|settings| settings.voice);
     Effect::new(move |_| {
         let text = match shown.get() {
             Shown::Step(step) => steps.with_value(|steps| steps.get(step).map(|step| step.text().to_owned())),
             Shown::Done => Some(t("app-now-not-eased")),
-            Shown::TooLong => Some(t("ui-now-ten-minutes")),
+            Shown::TooLong => Some(t(long(convulsion))),
             Shown::LongOver => None,
         };
         browser::vibrate_if(

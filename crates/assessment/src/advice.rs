@@ -83,7 +83,18 @@ pub fn advice(
                 let waits = base.messages.text("ui-advice-emergency").into_owned();
                 (Verdict::AskClinician, waits, Vec::new())
             } else {
-                (judgement.verdict, reason(base, &judgement), judgement.unknown)
+                // Where what is known already sends it to a clinician, nothing that is not known could allow it.
+                let rules = judgement.rules.iter().filter_map(|rule| base.gate_rules.get(rule.as_str()));
+                let settled =
+                    rules.map(|rule| rule.record.verdict).max().unwrap_or(Verdict::Allowed).max(item.always);
+                let reason = reason(base, &judgement);
+                match settled < Verdict::AskClinician {
+                    true => (judgement.verdict, reason, judgement.unknown),
+                    false if reason.is_empty() || judgement.rules.is_empty() => {
+                        (judgement.verdict, base.messages.text("ui-advice-ask").into_owned(), Vec::new())
+                    }
+                    false => (judgement.verdict, reason, Vec::new()),
+                }
             };
             Some((
                 verdict,

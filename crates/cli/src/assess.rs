@@ -27,8 +27,6 @@ use crate::{
 const SHOWN: usize = 5;
 /// Red flags listed as "if any of these".
 const OPEN_SHOWN: usize = 6;
-/// Conditions listed as "only if none of these".
-const CHECKED_SHOWN: usize = 24;
 /// An explanation below this is not shown to people.
 const FAINT: f64 = 0.02;
 
@@ -333,11 +331,21 @@ fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
             open.iter().flat_map(|item| &item.not_known).map(|atom| atom_name(base, atom)).collect();
         names.sort_unstable();
         names.dedup();
-        names.truncate(CHECKED_SHOWN);
         page.indented(&names.join("; "));
-        open.iter().for_each(|item| page.item(&item.name));
+        // What is known changes it even then.
+        let unknown = say("ui-advice-not-known");
+        for item in open {
+            let change = if item.reason == unknown { String::new() } else { format!(" ({})", item.reason) };
+            page.item(&format!("{}{change}", item.name));
+        }
     }
-    let not: Vec<_> = assessment.advice.iter().filter(|item| item.verdict == "blocked").collect();
+    let not: Vec<_> = assessment
+        .advice
+        .iter()
+        .filter(|item| {
+            item.verdict == "blocked" || item.verdict == "ask_clinician" && item.not_known.is_empty()
+        })
+        .collect();
     if !not.is_empty() {
         page.heading(&say("ui-heading-not"));
         // What is not for this person for the same reason stands together, so that the reason is read once.

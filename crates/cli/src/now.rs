@@ -103,6 +103,11 @@ fn stop_reasons(base: &KnowledgeBase, card: &Card<'_>, step: &first_aid::SafeSte
     Some(base.messages.format("ui-now-stop", &[("reasons", Argument::Text(&reasons))]))
 }
 
+/// What is said once it has lasted too long: a convulsion is an emergency by then, and no leg to watch.
+fn long(card: &Card<'_>) -> &'static str {
+    if card.protocol.convulsion { "ui-now-convulsion-long" } else { "ui-now-ten-minutes" }
+}
+
 fn print_card(base: &KnowledgeBase, card: &Card<'_>) -> Result<(), Failure> {
     let mut page = Page::default();
     page.heading(&base.messages.text(&format!("protocol-{}", card.protocol.id)));
@@ -117,7 +122,7 @@ fn print_card(base: &KnowledgeBase, card: &Card<'_>) -> Result<(), Failure> {
         }
     }
     page.line("");
-    page.text(&base.messages.text("ui-now-ten-minutes"));
+    page.text(&base.messages.text(long(card)));
     if card.steps.len() < card.protocol.steps.len() {
         page.text(&base.messages.text("ui-now-left-out"));
     }
@@ -231,7 +236,7 @@ fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Resu
             Ended::Time | Ended::Next => {}
             Ended::Eased => return eased(base, began),
             Ended::Stopped => return close(&[&say("ui-now-stopped")]),
-            Ended::TooLong => return close(&[&say("ui-now-ten-minutes")]),
+            Ended::TooLong => return close(&[&say(long(card))]),
         }
     }
     if card.steps.len() < card.protocol.steps.len() {

@@ -208,6 +208,24 @@ fn every_statement_of_the_article_is_answered_now_or_by_a_named_part() {
     }
 }
 
+/// What is known changes what may be tried even where more must be checked first.
+#[test]
+fn a_blood_thinner_changes_the_pain_tablet_on_the_page() {
+    let page = text(
+        &uncramp(
+            &["assess", "--text", "-", "--age", "45", "--sex", "f"],
+            "calf cramps at night, I take warfarin",
+        )
+        .stdout,
+    );
+    let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("(paracetamol or ibuprofen) (Paracetamol only, no ibuprofen."), "{page}");
+    // The list of what must not apply is whole: its last entries once were left out.
+    for late in ["Possible clot now", "Torn or strained leg muscle", "Varicose veins"] {
+        assert!(words.contains(late), "{late}: {page}");
+    }
+}
+
 /// The promise of SAFETY.md over all worked cases, both halves.
 #[test]
 fn no_worked_case_goes_dangerously_wrong() {

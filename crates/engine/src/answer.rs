@@ -22,8 +22,6 @@ const SLIGHT: f64 = 0.3;
 const REASONS: usize = 4;
 /// Signs listed as not asked about.
 const OPEN_SHOWN: usize = 6;
-/// Health matters listed as "only if none of these".
-const CHECKED_SHOWN: usize = 24;
 /// Explanations whose tests are listed.
 const TESTED: usize = 3;
 
@@ -50,7 +48,6 @@ impl Writer<'_> {
             .collect();
         check_first.sort_unstable();
         check_first.dedup();
-        check_first.truncate(CHECKED_SHOWN);
         let open = full.open_red_flags.iter().take(OPEN_SHOWN).map(|id| self.say(&format!("redflag-{id}")));
         // In an emergency nothing is left to be asked, except where words alone made it one.
         let alarm = full.alarm.is_some();
@@ -61,6 +58,8 @@ impl Writer<'_> {
             (false, false) => (Vec::new(), open.collect()),
         };
         let why = if alarm { "alarm" } else { "why" };
+        // What is known changes what may be tried even where more must be checked first.
+        let unknown = self.say("ui-advice-not-known");
         Answer {
             urgency_text: self.say(&format!("ui-urgency-{}", full.urgency)),
             urgency_why: self.say(&format!("ui-urgency-{}.{why}", full.urgency)),
@@ -87,7 +86,7 @@ impl Writer<'_> {
             medicines: self.medicines(answers),
             tests: self.tests(full),
             advice: Self::advice(full, |item| item.verdict == "allowed" || item.verdict == "changed"),
-            conditional: conditional.iter().map(|item| Self::item(item, false)).collect(),
+            conditional: conditional.iter().map(|item| Self::item(item, item.reason != unknown)).collect(),
             check_first,
             not_for: Self::advice(full, |item| {
                 item.verdict == "blocked" || (item.verdict == "ask_clinician" && item.not_known.is_empty())

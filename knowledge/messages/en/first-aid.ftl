@@ -169,7 +169,7 @@ protocol-FA11 = Child with a leg cramp (awake and alert)
     .step7 = Call a doctor for cramps that repeat, wake the child often, or come with weakness or fever.
 
 protocol-FA12 = Child with a convulsion (febrile or first seizure)
-    .step1 = Note the time now. Call the emergency number if this is the first one.
+    .step1 = Note the time now. Call the emergency number if this is the first one, if the child is under 6 months, or if they do not breathe normally.
     .step2 = Lay the child on a soft, flat place and move hard objects away.
     .step3 = Put a soft cloth under the head and loosen tight clothes.
     .step4 = Turn the child on the side as soon as you can.
@@ -185,11 +185,11 @@ protocol-FA12 = Child with a convulsion (febrile or first seizure)
     .step12 = After it ends, see a doctor the same day, even if a fever explains it.
 
 protocol-FA13 = Adult generalised seizure
-    .step1 = Note the time. Keep people back.
-    .step2 = Clear hard and sharp objects. Cushion the head.
-    .step3 = Do not hold the person down.
+    .step1 = Not jerking, and no answer? Check breathing now. If it is not normal, call the ambulance and start chest compressions.
+    .step2 = Jerking: note the time. Call the ambulance now if it is the first seizure, or with pregnancy, diabetes, injury or water, or if you do not know.
+    .step3 = Clear hard and sharp objects, and cushion the head. Do not hold the person down.
     .step4 = Put nothing in the mouth.
-    .step5 = Call an ambulance for a first seizure, over 5 minutes, a second one, injury, water, pregnancy or diabetes.
+    .step5 = If the jerking lasts 5 minutes, or a second one comes, call the ambulance at once.
     .step6 = When the jerking stops, turn them on the side and check breathing.
     .step6-stop = not breathing: start CPR, call emergency
     .step7 = Stay until fully alert. No food or drink.

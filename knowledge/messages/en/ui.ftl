@@ -46,6 +46,7 @@ ui-heading-medicines = Medicines to review with a pharmacist or doctor. Do not s
 ui-heading-tests = Tests to talk about
 ui-abstained = Nothing stands out yet. That is an honest answer: a few more answers, or a diary of some weeks, would help most.
 ui-advice-not-known = Check first that none of this applies to you; if something does, ask a pharmacist, nurse or doctor.
+ui-advice-ask = Ask a pharmacist, nurse or doctor first.
 ui-advice-emergency = First get help. Ask those who come, before you try this.
 ui-answered = You answered:
 ui-estimate = The bars show the range in which the figure most likely lies (90 %). Most numbers behind them are estimates.
@@ -89,6 +90,7 @@ ui-now-times = Up to { $count ->
 }.
 ui-now-changed = For you:
 ui-now-stop = Stop if: { $reasons }.
+ui-now-convulsion-long = It has lasted ten minutes. This is an emergency: if the ambulance has not been called, call it now. Stay, keep them on the side, and check that they breathe.
 ui-now-ten-minutes = It has lasted ten minutes. Stop here and speak to a doctor or nurse today. If the leg is cold, pale, swollen or weak, call the emergency number now.
 ui-now-eased = Good. It lasted about { $minutes ->
     [0] less than a minute
