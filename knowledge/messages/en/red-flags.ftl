@@ -249,3 +249,31 @@ redflag-RF62 = One side of the face has dropped, an arm has gone weak, or speech
 redflag-RF63 = After a medicine against sickness or psychosis a part of the body twists, and face, jaw, neck or throat are part of it
     .why = Such a spasm can close the throat. An injection ends it within minutes.
     .advice = Go to an emergency department now; call the ambulance if breathing, speaking or swallowing is hard. Take the medicine with you, and no more of it until somebody has seen you.
+
+redflag-RF64 = Your stools are black and sticky like tar, or you have vomited blood
+    .why = Somewhere in the stomach or gut it bleeds.
+    .advice = Call the ambulance or go to an emergency department now. Do not drive yourself, and take no ibuprofen, aspirin or other anti-inflammatory.
+
+redflag-RF65 = Somebody is newly confused or unusually drowsy
+    .why = The brain suffers: from infection, heat, sugar, salts, the liver, a medicine or an injury. Which of them, only tests can tell.
+    .advice = Call the ambulance now. Do not leave them alone, and have all medicines at hand. Whoever has diabetes and can swallow: measure the sugar.
+
+redflag-RF66 = A child has a fever and will not put weight on the leg
+    .why = A joint or a bone may be infected, and that spoils it within days.
+    .advice = Go to an emergency department for children now. Do not rub or stretch the leg.
+
+redflag-RF67 = A child will not put weight on the leg
+    .why = A break, an infection or a sick nerve can be behind it, also after a cold.
+    .advice = Have the child seen today. With fever, weakness or dark urine, go to an emergency department now. Do not rub or stretch the leg.
+
+redflag-RF68 = One leg is more swollen than the other, and it cramps or hurts
+    .why = A clot in a deep vein can feel like a cramp.
+    .advice = See a doctor or call the urgent care line today. Do not rub, warm, wrap or stretch the leg. Breathless, chest pain or faint? Call the ambulance now.
+
+redflag-RF69 = The leg is pale, blotchy or much colder than the other
+    .why = Too little blood may reach it.
+    .advice = Have it seen today. If it came suddenly, hurts badly, is numb or will not move, call the ambulance now. Do not raise, warm, rub or wrap the leg.
+
+redflag-RF70 = You wrote of ending your life, of harming yourself or of an overdose
+    .why = You matter more than any cramp.
+    .advice = Call the emergency number or a crisis line now, or tell somebody who can be with you. After an overdose go to hospital even if you feel well. Stay with somebody until help is there.
