@@ -73,6 +73,7 @@ impl Reader {
         for phrases in [
             &mut rules.negation_phrases,
             &mut rules.no_negations,
+            &mut rules.empty_negations,
             &mut rules.narrow_negations,
             &mut rules.openings,
             &mut rules.doubts,
@@ -335,11 +336,15 @@ impl Reader {
         !has_own && found.at.iter().any(|at| !covers[*at].is_denial && by_other(at))
     }
 
-    /// Whether a denial ends amid the words: "can't catch my breath and my calf is sore" denies no pain of the chest.
+    /// Whether a denial ends amid the words: "can't catch my breath and my calf is sore" denies no pain of the chest. What
+    /// somebody can or will not do begins there too: "both calves hurt and she won't walk" denies no pain on walking.
     fn parted(found: &Match, covers: &[Cover]) -> bool {
         let denied = |at: &usize| covers[*at].denied_by.is_some() || covers[*at].is_denial;
+        let said = |at: &usize| !denied(at);
         let last = found.at.iter().filter(|at| covers[**at].denied_by.is_some()).max();
-        last.is_some_and(|last| found.at.iter().any(|at| at > last && !denied(at)))
+        let unable = found.at.iter().filter(|at| covers[**at].unable).min();
+        last.is_some_and(|last| found.at.iter().any(|at| at > last && said(at)))
+            || unable.is_some_and(|unable| found.at.iter().any(|at| at < unable && said(at)))
     }
 
     /// A phrasing by its stems.

@@ -104,6 +104,10 @@ pub struct Rules {
     pub alternatives: Vec<String>,
     /// Words that join one statement to the next.
     pub joiners: Vec<String>,
+    /// Phrases with a denial that denies nothing behind it: "can't stop vomiting".
+    pub empty_negations: Vec<String>,
+    /// Words that make what one "can not" do a denial of all that follows: "can't see any swelling or redness".
+    pub perceiving: Vec<String>,
     /// Phrases that look like a denial and are none.
     pub no_negations: Vec<String>,
     /// Words that end what a denial covers.
@@ -118,6 +122,8 @@ pub struct Rules {
     pub leading: Vec<String>,
     /// Words that make the words after a comma a statement of their own.
     pub verbs: Vec<String>,
+    /// Those of them that open no statement: "never had my foot go cold".
+    pub bare_verbs: Vec<String>,
     /// Phrases of doubt, which cover their part of a sentence from the comma before it.
     pub doubts: Vec<String>,
     /// Phrases that doubt what comes behind them.

@@ -10,6 +10,8 @@ pub(crate) struct Cover {
     pub(crate) denied_by: Option<usize>,
     /// A denial itself.
     pub(crate) is_denial: bool,
+    /// Denied as what somebody "can not" or "will not" do.
+    pub(crate) unable: bool,
     pub(crate) doubted: bool,
     pub(crate) past: bool,
     pub(crate) other: bool,
@@ -128,7 +130,11 @@ fn opens(tokens: &[Token], at: usize, rules: &Rules, but: &[String]) -> bool {
         return false;
     }
     let same = |token: &&Token| token.sentence == tokens[at].sentence && !token.after_comma;
-    let verb = |token: &Token| rules.verbs.contains(&token.word) && !but.contains(&token.word);
+    let verb = |token: &Token| {
+        rules.verbs.contains(&token.word)
+            && !but.contains(&token.word)
+            && !rules.bare_verbs.contains(&token.word)
+    };
     let states = || tokens[at + 1..].iter().take(VERB).take_while(same).any(verb);
     any_phrase(tokens, at, &rules.openings).is_some()
         || rules.possessives.contains(&tokens[at].word) && states()
@@ -177,6 +183,13 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             at += length;
             continue;
         }
+        if let Some(length) = any_phrase(tokens, at, &rules.empty_negations) {
+            for i in at..at + length {
+                covers[i].is_denial = rules.negations.contains(&tokens[i].word);
+            }
+            at += length;
+            continue;
+        }
         let length = any_phrase(tokens, at, &rules.negation_phrases)
             .or_else(|| rules.negations.contains(&tokens[at].word).then_some(1));
         let Some(length) = length else {
@@ -196,7 +209,10 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
                 || parted
                     && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
-            let beyond = narrow && i >= at + length + NARROW && !goes_on(tokens, at + length, rules);
+            let beyond = narrow
+                && i >= at + length + NARROW
+                && !goes_on(tokens, at + length, rules)
+                && !perceives(&tokens[at + length..at + length + NARROW], rules);
             let breaks = beyond
                 || rules.breakers.contains(&token.word)
                 || new_statement
@@ -205,6 +221,7 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
                 break;
             }
             covers[i].denied_by = Some(at);
+            covers[i].unable = narrow;
         }
         at += length;
     }
@@ -212,6 +229,11 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
 
 /// How many words one who "can not" or "will not" does is told in: "can't stand my muscles hurt".
 const NARROW: usize = 3;
+
+/// Whether what cannot be done is to see, say or find something, which is a denial of all that it names.
+fn perceives(words: &[Token], rules: &Rules) -> bool {
+    words.iter().any(|token| rules.perceiving.contains(&token.word))
+}
 
 /// How far ahead an alternative is looked for, in words.
 const AHEAD: usize = 6;

@@ -70,7 +70,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("I don't have calf cramps", &["calf=no"]),
     ("i dont get calf cramps", &["calf=no"]),
     ("without any cramp in the calf", &["calf=no"]),
-    ("maybe a cramp in my calf", &["calf=yes?"]),
+    ("maybe a cramp in my calf", &["calf=yes"]),
     ("not sure if my leg has swollen up", &["swollen=yes?"]),
     ("one leg is swollen", &["swollen=yes"]),
     ("one leg was swollen in 2016", &["swollen~yes"]),
