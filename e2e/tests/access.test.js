@@ -24,7 +24,7 @@ const SCREENS = {
   },
   "#/why": async (page) => page.waitForSelector("#words"),
   "#/why questions": async (page) => {
-    await page.fill("#words", "calf cramp at night, my leg is swollen");
+    await page.fill("#words", "calf cramp at night, my foot tingles");
     await page.locator("form button.primary").click();
     await page.waitForSelector(".chip-list li");
     await page.getByRole("button", { name: "Go on" }).click();
