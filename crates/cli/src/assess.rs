@@ -7,7 +7,7 @@ use std::{
 
 use camino::Utf8Path;
 use uncramp_assessment::{
-    Answers, Assessment, Model, Options,
+    Answers, Assessment, Model, Options, Origin,
     advice::atom_name,
     assess,
     assess::{finding_text, reason_text},
@@ -178,9 +178,21 @@ pub(crate) fn show(
     let say = |key: &str| base.messages.text(key).into_owned();
     let urgency = &assessment.urgency;
     page.line("");
+    // Where nothing was understood, that nothing dangerous was is no comfort.
+    let told = |origin: Origin| matches!(origin, Origin::Read | Origin::Asked);
+    let urgency = match urgency.as_str() {
+        "self_care" if !answers.iter().any(|(_, given)| told(given.origin)) => "unknown",
+        urgency => urgency,
+    };
     page.loud(&say(&format!("ui-urgency-{urgency}")));
     let why = if assessment.alarm.is_some() { "alarm" } else { "why" };
     page.text(&say(&format!("ui-urgency-{urgency}.{why}")));
+    if urgency == "unknown" && assessment.abstained {
+        open_flags(page, base, assessment, "ui-heading-open");
+        page.line("");
+        page.text(&say("ui-disclaimer"));
+        return;
+    }
     if assessment.alarm.is_some() {
         open_flags(page, base, assessment, "ui-heading-alarm");
     }

@@ -226,6 +226,14 @@ fn a_blood_thinner_changes_the_pain_tablet_on_the_page() {
     }
 }
 
+/// That nothing dangerous was understood is no comfort where nothing was.
+#[test]
+fn a_text_of_which_nothing_is_understood_is_no_self_care() {
+    let page = text(&uncramp(&["assess", "--text", "-"], "lorem ipsum dolor").stdout);
+    assert!(page.contains("Nothing can be said from this yet."), "{page}");
+    assert!(!page.contains("look after this yourself") && !page.contains("massage of the muscle"), "{page}");
+}
+
 /// The promise of SAFETY.md over all worked cases, both halves.
 #[test]
 fn no_worked_case_goes_dangerously_wrong() {
