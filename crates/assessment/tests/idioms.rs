@@ -45,6 +45,7 @@ const SAYINGS: &[(&str, &str)] = &[
     ("i work with cancer patients and my legs cramp", "active_cancer"),
     ("screamed blue murder with foot cramp last night", "skin_discoloured"),
     ("my daughter is fit", "rhythmic_jerks"),
+    ("he is fitting a kitchen and his calf cramps", "rhythmic_jerks"),
     ("fitness trainer with calf cramps", "rhythmic_jerks"),
     ("been fitting windows all day, leg cramps", "rhythmic_jerks"),
     ("the boot is fitting snug, calf cramp", "rhythmic_jerks"),
@@ -121,6 +122,10 @@ const PLAIN: &[(&str, &str, &str)] = &[
     ("can't stop coughing up blood my leg is swollen", "coughing_blood", "yes"),
     ("is it normal that my wee is like cola after a marathon", "dark_cola_urine", "yes"),
     ("could it be a stroke", "stroke_signs", "yes"),
+    ("he is fitting in the bath", "rhythmic_jerks", "yes"),
+    ("she is fitting the whole time", "rhythmic_jerks", "yes"),
+    ("my baby stopped breathing at night", "awareness_lost", "yes"),
+    ("a dialysis nurse says I am on dialysis for good, legs cramp", "hx_dialysis", "yes"),
     ("he is fitting and has gone blue", "rhythmic_jerks", "yes"),
     ("unable to move my legs", "both_legs_weak", "yes"),
     ("couldn't breathe last night calf swollen", "breathless_new", "yes"),
@@ -156,6 +161,17 @@ fn what_is_only_asked_or_of_then_is_left_open() {
 
 /// Those of these findings that are answered by a choice: they tell none.
 const CHOICES: &[&str] = &["lab_k", "alcohol_band", "side", "duration_band"];
+
+/// A guess that a danger is not there is no denial of it.
+#[test]
+fn a_guess_denies_nothing() {
+    for text in
+        ["maybe not swollen, my calf", "my calf is probably not swollen", "it might not be swollen, the calf"]
+    {
+        assert_eq!(read(text).answer("leg_swelling_one"), None, "{text}");
+    }
+    assert_eq!(read("my calf is not swollen").answer("leg_swelling_one"), Some("no"));
+}
 
 #[test]
 fn sayings_are_not_taken_at_their_word() {

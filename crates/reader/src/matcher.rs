@@ -60,6 +60,7 @@ struct Match {
 
 /// The answer whose denial is an answer too: what does not last for hours may last a minute or a day.
 const YES: &str = "yes";
+const NO: &str = "no";
 
 impl Reader {
     /// Prepares the lexicon.
@@ -77,6 +78,7 @@ impl Reader {
             &mut rules.narrow_negations,
             &mut rules.openings,
             &mut rules.doubts,
+            &mut rules.hedges,
             &mut rules.questions,
             &mut rules.no_doubts,
             &mut rules.past,
@@ -359,19 +361,20 @@ impl Reader {
         let entry = &self.lexicon.entries[phrasing.entry];
         let content = || found.at.iter().filter(|at| !covers[**at].is_denial);
         let denied = self.denied(found, covers);
+        let guessed = content().any(|at| covers[*at].guessed);
         let status = if content().any(|at| covers[*at].other) && !entry.relatives {
             Status::OtherPerson
         } else if content().any(|at| covers[*at].past) && !entry.past_counts {
             Status::Past
-        } else if denied && entry.value == YES && !Self::parted(found, covers) {
+        } else if denied && entry.value == YES && !guessed && !Self::parted(found, covers) {
             Status::Denied
-        } else if denied || content().any(|at| covers[*at].doubted) {
+        } else if denied || guessed && entry.value == NO || content().any(|at| covers[*at].doubted) {
             Status::Uncertain
         } else {
             Status::Stated
         };
         let value = match (denied, entry.value.as_str()) {
-            (true, YES) => "no",
+            (true, YES) => NO,
             (_, value) => value,
         };
         let span = tokens[found.at[0]].span.start..tokens[found.at[found.at.len() - 1]].span.end;

@@ -126,6 +126,8 @@ pub struct Rules {
     pub bare_verbs: Vec<String>,
     /// Phrases of doubt, which cover their part of a sentence from the comma before it.
     pub doubts: Vec<String>,
+    /// Phrases of guessing: what is denied behind one is left open.
+    pub hedges: Vec<String>,
     /// Phrases that doubt what comes behind them.
     pub questions: Vec<String>,
     /// Phrases that begin like those and doubt nothing: "not sure what to do", "is it normal that my calf is hot".

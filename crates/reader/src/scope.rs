@@ -13,6 +13,8 @@ pub(crate) struct Cover {
     /// Denied as what somebody "can not" or "will not" do.
     pub(crate) unable: bool,
     pub(crate) doubted: bool,
+    /// Behind a guess: a denial there denies nothing.
+    pub(crate) guessed: bool,
     pub(crate) past: bool,
     pub(crate) other: bool,
 }
@@ -89,6 +91,9 @@ pub(crate) fn covers(tokens: &[Token], rules: &Rules) -> Vec<Cover> {
         let length = any_phrase(tokens, at, &rules.doubts).max(any_phrase(tokens, at, &rules.questions));
         // "Should I worry my leg is hot" doubts nothing, "should I worry about a clot" does.
         let told = any_phrase(tokens, at, &rules.no_doubts) > length;
+        if any_phrase(tokens, at, &rules.hedges).is_some() {
+            clause().filter(|i| *i >= at).for_each(|i| covers[i].guessed = true);
+        }
         // A doubt is of its own part: what stands before the comma was said outright.
         let part = (0..=at).rev().find(|i| tokens[*i].after_comma).unwrap_or(0);
         // Where the part goes on it is doubted what stands there ("calf is hot maybe a clot"), else what stood before.
