@@ -7,7 +7,7 @@ use crate::{
     mend::Mender,
     patterns::Patterns,
     phrases::{DENIAL, KIND, Manner, Phrase},
-    scope::{Cover, covers, on_behalf},
+    scope::{Cover, covers, goes_on, on_behalf},
     times::Times,
     tokens::{Token, Tokeniser},
     words::carrying,
@@ -277,8 +277,8 @@ impl Reader {
         let denies = |stem: &u32| Some(*stem) == self.denial;
         let content = stems.iter().filter(|stem| !denies(stem)).count();
         let missing = stems.len() - lists.len();
-        // Short phrasings must be there whole; of long ones the word that tells most, and a denial, always.
         let found = |stem: &u32| lists.iter().any(|(known, _)| known == stem);
+        // Short phrasings must be there whole; of long ones the word that tells most, and a denial, always.
         let telling = stems.iter().max_by(|a, b| self.weight(**a).total_cmp(&self.weight(**b)))?;
         let denial = stems.iter().find(|stem| denies(stem));
         if missing > 0 && (content < 4 || !found(telling) || denial.is_some_and(|denial| !found(denial))) {
@@ -307,12 +307,16 @@ impl Reader {
         if length > room {
             return None;
         }
-        // The denial of a phrasing denies one of its words: "head clear, not sick" is no "head not clear".
-        let trailing = stems.last().is_some_and(denies);
-        if let Some(from) = at.iter().find(|at| covers[**at].is_denial)
-            && !trailing
-            && !at.iter().any(|at| at > from && covers[*at].denied_by.is_some())
-        {
+        if !self.denies_alike(phrasing, &at, tokens, covers) {
+            return None;
+        }
+        let place = |stem: &u32| {
+            let (_, list) = lists.iter().find(|(known, _)| known == stem)?;
+            at.iter().find(|at| list.contains(at))
+        };
+        // "It lasts all day" is something else than "all day, and at last".
+        let timed = self.lexicon.entries[phrasing.entry].timed;
+        if timed && !stems.iter().filter_map(place).is_sorted() {
             return None;
         }
         // A new statement between the words of a short phrasing means that they do not belong together.
@@ -328,6 +332,28 @@ impl Reader {
             strength: found,
             at,
         })
+    }
+
+    /// Whether the denial of a phrasing does in the text what it does there: it denies one of the other words ("head clear, not
+    /// sick" is no "head not clear"), without a comma between unless it is a list ("no fever, still clear in the head"), and all of
+    /// them where they say that something is not so ("no redness, hot calf" is no "not red or hot").
+    fn denies_alike(&self, phrasing: &Phrasing, at: &[usize], tokens: &[Token], covers: &[Cover]) -> bool {
+        let trailing = phrasing.said.stems.last().copied() == self.denial;
+        let Some(from) = at.iter().position(|at| covers[*at].is_denial).filter(|_| !trailing) else {
+            return true;
+        };
+        let (denial, behind) = (at[from], &at[from + 1..]);
+        if self.lexicon.entries[phrasing.entry].value == NO {
+            // "No pain now, cannot move my foot" is no "no pain on moving".
+            let by_it = |by: usize| by <= denial && covers[by..=denial].iter().all(|cover| cover.is_denial);
+            let by_other = |at: &usize| covers[*at].denied_by.is_some_and(|by| !by_it(by));
+            return !behind.is_empty()
+                && !at.iter().any(by_other)
+                && behind.iter().all(|at| covers[*at].denied_by.is_some());
+        }
+        let denied = |at: &usize| covers[*at].denied_by.is_some();
+        let apart = behind.first().is_some_and(|next| parted(&[denial, *next], tokens));
+        behind.iter().any(denied) && (!apart || goes_on(tokens, denial, &self.rules))
     }
 
     /// Whether something else in the text denies what was found.
@@ -419,19 +445,19 @@ fn suppress(matches: &mut Vec<Match>, phrasings: &[Phrasing], lexicon: &Lexicon)
     *matches = kept;
 }
 
-/// One mention per finding: the best; what is stated before what is denied (a denial often speaks of other times), and
-/// both before what is doubtful.
+/// One mention per finding: the best; what is stated before what is denied or said not to be so (which is often said of other
+/// times), and both before what is doubtful.
 fn best(mut mentions: Vec<Mention>) -> Vec<Mention> {
-    let firm = |status: Status| match status {
-        Status::Stated => 0,
-        Status::Denied => 1,
+    let firm = |mention: &Mention| match mention.status {
+        Status::Stated if mention.value != NO => 0,
+        Status::Stated | Status::Denied => 1,
         Status::Uncertain => 2,
         Status::Past => 3,
         Status::OtherPerson => 4,
     };
     mentions.sort_by(|a, b| {
-        (a.finding.as_str(), firm(a.status))
-            .cmp(&(b.finding.as_str(), firm(b.status)))
+        (a.finding.as_str(), firm(a))
+            .cmp(&(b.finding.as_str(), firm(b)))
             .then(b.score.total_cmp(&a.score))
             .then(a.span.start.cmp(&b.span.start))
             .then(b.value.cmp(&a.value))

@@ -15,13 +15,15 @@ pub(crate) const DENIAL: &str = "¬";
 pub(crate) const KIND: char = '*';
 /// Of how many words a phrasing is that needs its light words too.
 const FEW: usize = 2;
+/// Begins a phrasing that means nothing in another order: "> pee like coke" is no coke that somebody drank.
+const IN_ORDER: char = '>';
 
 /// How the words of a phrasing must stand in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Manner {
     /// Near each other, in any order.
     Near,
-    /// In this order: it leans on light words.
+    /// In this order and close together: it leans on light words, or is marked.
     Ordered,
     /// One after the other, every word of it: only one carries meaning, or none but numbers do.
     Exact,
@@ -157,6 +159,7 @@ impl Preparer {
     }
 
     fn stems_of(&self, text: &str, kinds: bool) -> (Manner, Vec<String>) {
+        let (marked, text) = text.strip_prefix(IN_ORDER).map_or((false, text), |text| (true, text));
         let tokens = self.tokeniser.tokens(text);
         let content = |stems: &[String]| stems.iter().filter(|stem| *stem != DENIAL).count();
         let mut stems = self.carrying(&tokens, false);
@@ -176,7 +179,8 @@ impl Preparer {
         if kinds {
             stems.iter_mut().filter(|stem| self.kinds.contains(*stem)).for_each(|stem| stem.push(KIND));
         }
-        (if ordered { Manner::Ordered } else { Manner::Near }, stems)
+        let manner = if ordered || marked { Manner::Ordered } else { Manner::Near };
+        (manner, stems)
     }
 
     /// What a word is compared by where every word counts.

@@ -102,6 +102,10 @@ pub struct Rules {
     pub verbal_negations: Vec<String>,
     /// Words that join what is denied together.
     pub alternatives: Vec<String>,
+    /// Words for how something is. A denial ends at one behind a comma or behind what it names: "no fever, swollen calf".
+    pub states: Vec<String>,
+    /// Words before which what is denied is not named yet: "no visible red marks".
+    pub qualifiers: Vec<String>,
     /// Words that join one statement to the next.
     pub joiners: Vec<String>,
     /// Phrases with a denial that denies nothing behind it: "can't stop vomiting".

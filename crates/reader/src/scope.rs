@@ -13,7 +13,7 @@ pub(crate) struct Cover {
     /// Denied as what somebody "can not" or "will not" do.
     pub(crate) unable: bool,
     pub(crate) doubted: bool,
-    /// Behind a guess: a denial there denies nothing.
+    /// Behind a guess, or behind a comma where a denial may have ended: one there denies nothing.
     pub(crate) guessed: bool,
     pub(crate) past: bool,
     pub(crate) other: bool,
@@ -206,6 +206,11 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             any_phrase(tokens, from, &rules.narrow_negations).is_some_and(|words| from + words > at)
         });
         let verbal = rules.verbal_negations.contains(&tokens[at].word);
+        // "No swelling, no redness, hot calf": what has no denial of its own among such is said, and of "no fever, swollen calf"
+        // nobody can tell.
+        let listed = one_of_several(tokens, at, rules);
+        let mut list = goes_on(tokens, at, rules);
+        let mut open = false;
         for i in at + length..tokens.len().min(at + length + REACH) {
             let token = &tokens[i];
             let joined = i > at + length && rules.joiners.contains(&tokens[i - 1].word);
@@ -218,7 +223,14 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
                 && i >= at + length + NARROW
                 && !goes_on(tokens, at + length, rules)
                 && !perceives(&tokens[at + length..at + length + NARROW], rules);
+            // "No swelling or redness, foot is white": behind the last of a list a comma ends it.
+            list &= !(token.after_comma && last_named(tokens, at + length, i, rules));
+            let state = rules.states.contains(&token.word);
+            let own = token.after_comma && (denies_itself(tokens, i, rules) || !list && (listed || state))
+                || state && !verbal && unjoined(tokens, at + length, i, rules);
+            open |= (token.after_comma || joined && state) && !list;
             let breaks = beyond
+                || own
                 || rules.breakers.contains(&token.word)
                 || new_statement
                 || opens(tokens, i, rules, &[]);
@@ -227,9 +239,36 @@ fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             }
             covers[i].denied_by = Some(at);
             covers[i].unable = narrow;
+            covers[i].guessed |= open;
         }
         at += length;
     }
+}
+
+/// Whether the words from a comma up to the next have a denial of their own: "no pain now, cannot move my foot".
+fn denies_itself(tokens: &[Token], from: usize, rules: &Rules) -> bool {
+    let same = |token: &&Token| token.sentence == tokens[from].sentence && !token.after_comma;
+    let rest = tokens[from + 1..].iter().take_while(same);
+    std::iter::once(&tokens[from]).chain(rest).any(|token| rules.negations.contains(&token.word))
+}
+
+/// Whether a word that joins what is denied stands between two places.
+fn last_named(tokens: &[Token], from: usize, to: usize, rules: &Rules) -> bool {
+    tokens[from..to].iter().any(|token| rules.alternatives.contains(&token.word))
+}
+
+/// Whether what is denied is named before a place, and nothing joins what stands there to it: "no fever swollen calf".
+fn unjoined(tokens: &[Token], from: usize, at: usize, rules: &Rules) -> bool {
+    let Some(before) = tokens[from..at].last() else { return false };
+    let joins = [&rules.alternatives, &rules.joiners, &rules.qualifiers, &rules.states, &rules.stop_words];
+    !joins.iter().any(|words| words.contains(&before.word))
+}
+
+/// Whether a denial begins its part of a sentence, and so did the one in the part before.
+fn one_of_several(tokens: &[Token], at: usize, rules: &Rules) -> bool {
+    let same = |i: &usize| tokens[*i].sentence == tokens[at].sentence;
+    let before = (0..at).rev().take_while(same).find(|i| rules.negations.contains(&tokens[*i].word));
+    tokens[at].after_comma && before.is_some_and(|before| !(before + 1..at).any(|i| tokens[i].after_comma))
 }
 
 /// How many words one who "can not" or "will not" does is told in: "can't stand my muscles hurt".
@@ -244,7 +283,7 @@ fn perceives(words: &[Token], rules: &Rules) -> bool {
 const AHEAD: usize = 6;
 
 /// Whether a denial goes on behind a comma, as in "not hot, red or swollen".
-fn goes_on(tokens: &[Token], from: usize, rules: &Rules) -> bool {
+pub(crate) fn goes_on(tokens: &[Token], from: usize, rules: &Rules) -> bool {
     let same = |token: &&Token| token.sentence == tokens[from].sentence;
     tokens[from..].iter().take_while(same).take(AHEAD).any(|token| rules.alternatives.contains(&token.word))
 }

@@ -21,7 +21,7 @@ use crate::{
 pub(super) struct PhrasingsRecord {
     /// The finding.
     pub finding: FindingId,
-    /// What people say for each answer.
+    /// What people say for each answer. A phrasing behind `>` stands in its order and close together, or it is not meant.
     pub phrasings: BTreeMap<String, Vec<String>>,
 }
 
