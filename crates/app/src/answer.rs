@@ -17,7 +17,7 @@ fn mark(urgency: &str) -> &'static str {
     match urgency {
         "emergency_now" => "now",
         "same_day" => "today",
-        "within_days" => "soon",
+        "within_days" | "unknown" => "soon",
         "routine" => "routine",
         _ => "calm",
     }
@@ -58,16 +58,21 @@ pub(crate) fn screen(talk: Talk) -> AnyView {
             }
         }}
         <div class="row">
-            <button on:click=move |_| talk.change(|draft| {
-                draft.stage = Stage::Questions;
-                draft.health_done = false;
-                draft.record = None;
-            })>{t("app-why-change")}</button>
+            <button on:click=move |_| back(talk)>{t("app-why-change")}</button>
             <a class="button" id="to-report" href="#/report">{t("app-answer-report")}</a>
             <button id="restart" on:click=move |_| talk.restart()>{t("app-why-restart")}</button>
         </div>
     }
     .into_any()
+}
+
+/// Back to the questions and to what must be ticked.
+fn back(talk: Talk) {
+    talk.change(|draft| {
+        draft.stage = Stage::Questions;
+        draft.health_done = false;
+        draft.record = None;
+    });
 }
 
 /// Writes the answer into the diary, once.
@@ -126,6 +131,9 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
         {(!answer.conditional.is_empty()).then(|| view! {
             <h2>{t("ui-heading-check-first")}</h2>
             <p>{answer.check_first.join("; ")}</p>
+            {answer.tickable.then(|| view! {
+                <p><button id="tick" on:click=move |_| back(talk)>{t("app-answer-tick")}</button></p>
+            })}
             {advice_list(&answer.conditional)}
         })}
         {advice("ui-heading-not", &answer.not_for)}

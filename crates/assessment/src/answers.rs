@@ -299,6 +299,11 @@ impl Answers {
         2 * self.skipped.len() < self.asked()
     }
 
+    /// Whether anything of the complaint is known: where nothing is, that nothing dangerous was told is no comfort.
+    pub fn tell(&self) -> bool {
+        self.given.values().any(|given| matches!(given.origin, Origin::Read | Origin::Asked))
+    }
+
     /// Answers that were asked for, without those read from text or known from the profile.
     pub fn asked(&self) -> usize {
         self.given.values().filter(|given| given.origin == Origin::Asked).count() + self.skipped.len()

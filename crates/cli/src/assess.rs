@@ -7,7 +7,7 @@ use std::{
 
 use camino::Utf8Path;
 use uncramp_assessment::{
-    Answers, Assessment, Model, Options, Origin,
+    Answers, Assessment, Model, Options,
     advice::atom_name,
     assess,
     assess::{finding_text, reason_text},
@@ -178,10 +178,8 @@ pub(crate) fn show(
     let say = |key: &str| base.messages.text(key).into_owned();
     let urgency = &assessment.urgency;
     page.line("");
-    // Where nothing was understood, that nothing dangerous was is no comfort.
-    let told = |origin: Origin| matches!(origin, Origin::Read | Origin::Asked);
     let urgency = match urgency.as_str() {
-        "self_care" if !answers.iter().any(|(_, given)| told(given.origin)) => "unknown",
+        "self_care" if !answers.tell() => "unknown",
         urgency => urgency,
     };
     page.loud(&say(&format!("ui-urgency-{urgency}")));

@@ -10,7 +10,7 @@ use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 use uncramp_reader::Reading;
 use uncramp_wire::{Advice, Answer, Flag, Known, Likely, Reason, State};
 
-use crate::words_at;
+use crate::{askable, words_at};
 
 /// Explanations and events on one page.
 const SHOWN: usize = 5;
@@ -57,13 +57,16 @@ impl Writer<'_> {
             (false, true) => (Vec::new(), Vec::new()),
             (false, false) => (Vec::new(), open.collect()),
         };
-        let why = if alarm { "alarm" } else { "why" };
+        let (urgency, why) = match full.urgency.as_str() {
+            "self_care" if !answers.tell() => ("unknown", "open"),
+            urgency => (urgency, if alarm { "alarm" } else { "why" }),
+        };
         // What is known changes what may be tried even where more must be checked first.
         let unknown = self.say("ui-advice-not-known");
         Answer {
-            urgency_text: self.say(&format!("ui-urgency-{}", full.urgency)),
-            urgency_why: self.say(&format!("ui-urgency-{}.{why}", full.urgency)),
-            urgency: full.urgency.clone(),
+            urgency_text: self.say(&format!("ui-urgency-{urgency}")),
+            urgency_why: self.say(&format!("ui-urgency-{urgency}.{why}")),
+            urgency: urgency.to_owned(),
             flags: full
                 .red_flags
                 .iter()
@@ -88,6 +91,8 @@ impl Writer<'_> {
             advice: Self::advice(full, |item| item.verdict == "allowed" || item.verdict == "changed"),
             conditional: conditional.iter().map(|item| Self::item(item, item.reason != unknown)).collect(),
             check_first,
+            tickable: !self.state.health_complete
+                && conditional.iter().flat_map(|item| &item.not_known).any(|atom| self.not_ticked(atom)),
             not_for: Self::advice(full, |item| {
                 item.verdict == "blocked" || (item.verdict == "ask_clinician" && item.not_known.is_empty())
             }),
@@ -101,6 +106,11 @@ impl Writer<'_> {
             weighed: full.differential.len(),
             version: full.model_version.clone(),
         }
+    }
+
+    /// Whether something can be asked about by itself and was not: a clot that nobody denied stays possible all the same.
+    fn not_ticked(&self, atom: &str) -> bool {
+        askable(atom) && self.state.checked.iter().all(|known| known.atom != atom)
     }
 
     fn events(&self, full: &Assessment) -> Vec<Likely> {

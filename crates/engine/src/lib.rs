@@ -240,11 +240,16 @@ impl Engine {
             return Vec::new();
         }
         let mut atoms: Vec<&String> = known.advice.iter().flat_map(|item| &item.not_known).collect();
-        atoms.retain(|atom| ASKABLE.iter().any(|kind| atom.starts_with(kind)));
+        atoms.retain(|atom| askable(atom));
         atoms.sort_unstable();
         atoms.dedup();
         atoms.into_iter().map(|atom| Atom { atom: atom.clone(), name: atom_name(self.base, atom) }).collect()
     }
+}
+
+/// Whether an atom of the safety gate can be asked about by itself.
+fn askable(atom: &str) -> bool {
+    ASKABLE.iter().any(|kind| atom.starts_with(kind))
 }
 
 /// The words at a place of a text, on one line.

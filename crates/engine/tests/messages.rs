@@ -63,6 +63,33 @@ fn signs_to_check_at_once_stand_apart_from_those_that_were_not_asked_about() {
 }
 
 #[test]
+fn where_nothing_was_understood_nothing_is_said() {
+    let urgency = |text: &str| {
+        let Reply::Assess(answer) = ask(&Request::Assess { state: state(text) }) else {
+            panic!("it answers")
+        };
+        assert!(!answer.urgency_text.is_empty() && !answer.urgency_why.is_empty());
+        (answer.urgency, answer.urgency_text)
+    };
+    let (nothing, nothing_text) = urgency("qwertz uiop");
+    assert_eq!(nothing, "unknown");
+    let (mild, mild_text) = urgency("a minute of calf cramp after football, stretched it and gone");
+    assert_eq!(mild, "self_care");
+    assert_ne!(nothing_text, mild_text);
+}
+
+#[test]
+fn what_waits_for_a_tick_says_so() {
+    let tickable = |state: State| {
+        let Reply::Assess(answer) = ask(&Request::Assess { state }) else { panic!("it answers") };
+        (answer.tickable, answer.conditional.is_empty())
+    };
+    let text = "a minute of calf cramp after football, stretched it and gone";
+    assert_eq!(tickable(state(text)), (true, false));
+    assert!(!tickable(State { health_complete: true, ..state(text) }).0, "there is nothing left to tick");
+}
+
+#[test]
 fn what_was_taken_out_counts_no_more() {
     let text = "cramp in my calf at night, my leg is swollen";
     let known = |removed: &[&str]| {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 wire! {
     /// The answer, top to bottom.
     pub struct Answer {
-        /// How soon to get help.
+        /// How soon to get help; `unknown` where nothing of the complaint is known.
         urgency: String,
         /// The same in words.
         urgency_text: String,
@@ -31,6 +31,8 @@ wire! {
         conditional: Vec<Advice>,
         /// What must not apply for that.
         check_first: Vec<String>,
+        /// Whether some of that can be ticked in the interview.
+        tickable: bool,
         /// What is not for this person.
         not_for: Vec<Advice>,
         /// Signs to check at once, where the wording of a text calls for more than the answers do.

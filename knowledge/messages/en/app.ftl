@@ -147,6 +147,7 @@ app-why-reason = Why do you ask?
 app-why-finish = Show me the answer
 app-why-health = Is any of this true?
 app-why-health-hint = Tick what applies. Then what may help can be checked for you. What you leave open is not taken for safe.
+app-answer-tick = Tick what applies
 app-why-health-none = None of these
 app-why-health-some = These apply
 app-why-health-skip = Leave it open

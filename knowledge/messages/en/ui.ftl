@@ -16,6 +16,7 @@ ui-urgency-routine = Make an ordinary appointment.
     .why = It can wait for a normal appointment, and it is worth one.
 ui-urgency-unknown = Nothing can be said from this yet.
     .why = Nothing of what was written was understood, so it is not known how soon to get help. Run `uncramp assess` and answer its questions, or write where it hurts, what it looks like and how it began. If you feel very ill, call the emergency number now.
+    .open = Nothing was understood and nothing answered, so it is not known how soon to get help. Answer the questions, or write where it hurts, what it looks like and how it began. If you feel very ill, call the emergency number now.
 ui-urgency-self_care = You can look after this yourself for now.
     .why = Nothing you told us calls for a doctor at once.
 
