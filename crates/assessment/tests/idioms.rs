@@ -38,7 +38,7 @@ const SAYINGS: &[(&str, &str)] = &[
     ("leg a bit weak next morning", "both_legs_weak"),
     ("I faint at the sight of needles", "awareness_lost"),
     ("it comes in fits and starts", "rhythmic_jerks"),
-    ("calf cramp, confused about which magnesium to buy", "confusion_now"),
+    ("calf cramp, I am confused about which magnesium to buy", "confusion_now"),
     ("been sick, legs cramping, sipping flat coke, weeing again", "dark_cola_urine"),
     ("calves go a bit numb on a long walk, must sit down", "saddle_numb"),
     ("calf cramp at night, my face dropped when I saw the bill", "stroke_signs"),

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod denials;
 mod matcher;
 mod mend;
 mod patterns;

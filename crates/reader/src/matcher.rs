@@ -1,13 +1,17 @@
 //! Finds phrasings in a text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, Status,
+    denials::goes_on,
     mend::Mender,
     patterns::Patterns,
     phrases::{DENIAL, KIND, Manner, Phrase},
-    scope::{Cover, covers, goes_on, on_behalf},
+    scope::{Cover, covers, on_behalf},
     times::Times,
     tokens::{Token, Tokeniser},
     words::carrying,
@@ -77,6 +81,7 @@ impl Reader {
             &mut rules.empty_negations,
             &mut rules.narrow_negations,
             &mut rules.openings,
+            &mut rules.tells,
             &mut rules.doubts,
             &mut rules.hedges,
             &mut rules.questions,
@@ -176,7 +181,10 @@ impl Reader {
         // The number of an age says nothing else.
         matches.retain(|found| !found.at.iter().any(|at| ages.contains(at)));
         // "No swelling, walking is fine" denies nothing that is made of both halves.
-        matches.retain(|found| !self.denied(found, &covers) || !parted(&found.at, &tokens));
+        matches.retain(|found| {
+            !self.denied(found, &covers)
+                || !parted(&found.at, &tokens) && !self.parted(found, &tokens, &covers)
+        });
         matches.retain(|found| {
             !self.lexicon.entries[self.phrasings[found.phrasing].entry].timed
                 || self.times.of_complaint(found.at[0]..=found.at[found.at.len() - 1], &tokens)
@@ -211,7 +219,7 @@ impl Reader {
             .into_iter()
             .filter(|((phrasing, _), found)| *found >= ENOUGH * self.phrasings[*phrasing].weight)
             .filter_map(|((phrasing, sentence), _)| match self.phrasings[phrasing].said.manner {
-                Manner::Exact => self.verbatim(phrasing, sentence, tokens),
+                Manner::Exact => self.verbatim(phrasing, sentence, tokens, covers),
                 Manner::Ordered => self.in_order(phrasing, sentence, &places, tokens),
                 Manner::Near => self.closest(phrasing, sentence, &places, tokens, covers),
             })
@@ -219,15 +227,18 @@ impl Reader {
     }
 
     /// The place in a sentence where a phrasing stands word for word.
-    fn verbatim(&self, number: usize, sentence: usize, tokens: &[Token]) -> Option<Match> {
+    fn verbatim(&self, number: usize, sentence: usize, tokens: &[Token], covers: &[Cover]) -> Option<Match> {
         let phrasing = &self.phrasings[number];
         let length = phrasing.said.stems.len();
-        let start = tokens.windows(length).position(|window| {
-            window
+        let there = |at: &usize| {
+            tokens[*at..*at + length]
                 .iter()
                 .zip(&phrasing.said.stems)
                 .all(|(token, stem)| token.sentence == sentence && self.whole(token) == Some(*stem))
-        })?;
+        };
+        // "Was not swollen, swollen now": what is said counts before what is denied.
+        let denied = |at: &usize| covers[*at..*at + length].iter().any(|cover| cover.denied_by.is_some());
+        let start = (0..(tokens.len() + 1).saturating_sub(length)).filter(there).min_by_key(denied)?;
         Some(Match {
             phrasing: number,
             at: (start..start + length).collect(),
@@ -285,24 +296,27 @@ impl Reader {
             return None;
         }
         let anchor = lists.iter().min_by_key(|(_, list)| list.len())?;
-        let mut best: Option<(usize, Vec<usize>)> = None;
+        let mut best: Option<((bool, usize), Vec<usize>)> = None;
         for start in anchor.1 {
             // Every word of the text stands for one word of the phrasing at most.
             let mut at: Vec<usize> = Vec::with_capacity(lists.len());
             for (_, list) in &lists {
                 let free = list.iter().filter(|place| !at.contains(place));
-                at.extend(free.min_by_key(|place| place.abs_diff(*start)).copied());
+                // Of two that are as near the later one: "can't swallow, jaw won't open".
+                at.extend(free.min_by_key(|place| (place.abs_diff(*start), Reverse(**place))).copied());
             }
             if at.len() < lists.len() {
                 continue;
             }
             at.sort_unstable();
             let length = at.last()? - at.first()? + 1;
-            if best.as_ref().is_none_or(|(least, _)| length < *least) {
-                best = Some((length, at));
+            // "No chest pain then, but chest pain now": what is said counts before what is denied.
+            let denied = denial.is_none() && at.iter().any(|at| covers[*at].denied_by.is_some());
+            if best.as_ref().is_none_or(|(least, _)| (denied, length) < *least) {
+                best = Some(((denied, length), at));
             }
         }
-        let (length, at) = best?;
+        let ((_, length), at) = best?;
         let room = stems.len() + 3 + stems.len() / 2;
         if length > room {
             return None;
@@ -339,19 +353,28 @@ impl Reader {
     /// them where they say that something is not so ("no redness, hot calf" is no "not red or hot").
     fn denies_alike(&self, phrasing: &Phrasing, at: &[usize], tokens: &[Token], covers: &[Cover]) -> bool {
         let trailing = phrasing.said.stems.last().copied() == self.denial;
-        let Some(from) = at.iter().position(|at| covers[*at].is_denial).filter(|_| !trailing) else {
-            return true;
-        };
+        let Some(from) = at.iter().position(|at| covers[*at].is_denial) else { return true };
+        if trailing {
+            // "High fever no cough" has no cough.
+            let next = |denial: usize| tokens.get(denial + 1).is_some_and(|token| !token.after_comma);
+            let names = |at: usize| covers.get(at + 1).is_some_and(|cover| cover.denied_by == Some(at));
+            return !next(at[from]) || !names(at[from]);
+        }
         let (denial, behind) = (at[from], &at[from + 1..]);
+        let denied = |at: &usize| covers[*at].denied_by.is_some();
         if self.lexicon.entries[phrasing.entry].value == NO {
             // "No pain now, cannot move my foot" is no "no pain on moving".
             let by_it = |by: usize| by <= denial && covers[by..=denial].iter().all(|cover| cover.is_denial);
             let by_other = |at: &usize| covers[*at].denied_by.is_some_and(|by| !by_it(by));
-            return !behind.is_empty()
-                && !at.iter().any(by_other)
-                && behind.iter().all(|at| covers[*at].denied_by.is_some());
+            // "Leg not swollen" is meant by "no leg swollen", and "high fever no cough" not by "no fever or cough".
+            let leads = phrasing.said.stems.first().copied() == self.denial;
+            let place = |at: &usize| {
+                let stem = self.number(&tokens[*at].stem);
+                stem.is_some_and(|stem| self.kind_of.contains_key(&stem))
+            };
+            let amiss = leads && !at[..from].iter().all(place) || at.iter().any(by_other);
+            return !behind.is_empty() && behind.iter().all(denied) && !amiss;
         }
-        let denied = |at: &usize| covers[*at].denied_by.is_some();
         let apart = behind.first().is_some_and(|next| parted(&[denial, *next], tokens));
         behind.iter().any(denied) && (!apart || goes_on(tokens, denial, &self.rules))
     }
@@ -365,14 +388,19 @@ impl Reader {
     }
 
     /// Whether a denial ends amid the words: "can't catch my breath and my calf is sore" denies no pain of the chest. What
-    /// somebody can or will not do begins there too: "both calves hurt and she won't walk" denies no pain on walking.
-    fn parted(found: &Match, covers: &[Cover]) -> bool {
+    /// somebody can or will not do begins there too: "both calves hurt and she won't walk" denies no pain on walking; and so does
+    /// what somebody has "no" of, except behind a part of the body: "fever no cough", but "calf no swelling".
+    fn parted(&self, found: &Match, tokens: &[Token], covers: &[Cover]) -> bool {
         let denied = |at: &usize| covers[*at].denied_by.is_some() || covers[*at].is_denial;
         let said = |at: &usize| !denied(at);
         let last = found.at.iter().filter(|at| covers[**at].denied_by.is_some()).max();
         let unable = found.at.iter().filter(|at| covers[**at].unable).min();
+        let none = found.at.iter().filter_map(|at| covers[*at].denied_by).min();
+        let none = none.filter(|by| !self.rules.verbal_negations.contains(&tokens[*by].word));
+        let thing = |at: &usize| said(at) && !self.rules.places.contains(&tokens[*at].word);
         last.is_some_and(|last| found.at.iter().any(|at| at > last && said(at)))
             || unable.is_some_and(|unable| found.at.iter().any(|at| at < unable && said(at)))
+            || none.is_some_and(|none| found.at.iter().any(|at| *at < none && thing(at)))
     }
 
     /// A phrasing by its stems.
@@ -392,7 +420,7 @@ impl Reader {
             Status::OtherPerson
         } else if content().any(|at| covers[*at].past) && !entry.past_counts {
             Status::Past
-        } else if denied && entry.value == YES && !guessed && !Self::parted(found, covers) {
+        } else if denied && entry.value == YES && !guessed {
             Status::Denied
         } else if denied || guessed && entry.value == NO || content().any(|at| covers[*at].doubted) {
             Status::Uncertain

@@ -102,8 +102,14 @@ pub struct Rules {
     pub verbal_negations: Vec<String>,
     /// Words that join what is denied together.
     pub alternatives: Vec<String>,
-    /// Words for how something is. A denial ends at one behind a comma or behind what it names: "no fever, swollen calf".
+    /// Words for how something is: "swollen". Behind what a denial names they begin something else.
     pub states: Vec<String>,
+    /// Words for what such is said of: "calf swollen", "wee dark".
+    pub places: Vec<String>,
+    /// Phrases that tell by themselves, and are not what anybody has "no" of: "short of breath".
+    pub tells: Vec<String>,
+    /// Words behind a comma with which no list of things denied goes on: sides and times.
+    pub marks: Vec<String>,
     /// Words before which what is denied is not named yet: "no visible red marks".
     pub qualifiers: Vec<String>,
     /// Words that join one statement to the next.

@@ -1,6 +1,6 @@
 //! What is denied, doubted, past or about somebody else.
 
-use crate::{rules::Rules, tokens::Token};
+use crate::{denials::denials, rules::Rules, tokens::Token};
 
 /// How each word is covered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,8 +21,6 @@ pub(crate) struct Cover {
 
 /// Whoever is named within so many words is the one the text is about.
 const EARLY: usize = 8;
-/// How far a denial reaches at most, in words.
-const REACH: usize = 12;
 
 /// Whether a word of a phrase stands for this one: `yyyy` for any year, `nn` for any number of one or two digits.
 fn stands_for(placeholder: &str, word: &str) -> bool {
@@ -47,7 +45,7 @@ fn phrase_at(tokens: &[Token], at: usize, phrase: &str) -> Option<usize> {
     Some(count)
 }
 
-fn any_phrase(tokens: &[Token], at: usize, phrases: &[String]) -> Option<usize> {
+pub(crate) fn any_phrase(tokens: &[Token], at: usize, phrases: &[String]) -> Option<usize> {
     phrases.iter().filter_map(|phrase| phrase_at(tokens, at, phrase)).max()
 }
 
@@ -130,7 +128,7 @@ const VERB: usize = 4;
 
 /// Whether a statement starts here, comma or not: "he won't wake up he's bright red", "no injury my calf is swollen". One
 /// with a verb that does not count here is none.
-fn opens(tokens: &[Token], at: usize, rules: &Rules, but: &[String]) -> bool {
+pub(crate) fn opens(tokens: &[Token], at: usize, rules: &Rules, but: &[String]) -> bool {
     if at == 0 || rules.leading.contains(&tokens[at - 1].word) {
         return false;
     }
@@ -179,120 +177,6 @@ fn past_parts(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
             covers[start..end].iter_mut().for_each(|cover| cover.past = true);
         }
     }
-}
-
-fn denials(tokens: &[Token], rules: &Rules, covers: &mut [Cover]) {
-    let mut at = 0;
-    while at < tokens.len() {
-        if let Some(length) = any_phrase(tokens, at, &rules.no_negations) {
-            at += length;
-            continue;
-        }
-        if let Some(length) = any_phrase(tokens, at, &rules.empty_negations) {
-            for i in at..at + length {
-                covers[i].is_denial = rules.negations.contains(&tokens[i].word);
-            }
-            at += length;
-            continue;
-        }
-        let length = any_phrase(tokens, at, &rules.negation_phrases)
-            .or_else(|| rules.negations.contains(&tokens[at].word).then_some(1));
-        let Some(length) = length else {
-            at += 1;
-            continue;
-        };
-        covers[at..at + length].iter_mut().for_each(|cover| cover.is_denial = true);
-        let narrow = (at.saturating_sub(1)..=at).any(|from| {
-            any_phrase(tokens, from, &rules.narrow_negations).is_some_and(|words| from + words > at)
-        });
-        let verbal = rules.verbal_negations.contains(&tokens[at].word);
-        // "No swelling, no redness, hot calf": what has no denial of its own among such is said, and of "no fever, swollen calf"
-        // nobody can tell.
-        let listed = one_of_several(tokens, at, rules);
-        let mut list = goes_on(tokens, at, rules);
-        let mut open = false;
-        for i in at + length..tokens.len().min(at + length + REACH) {
-            let token = &tokens[i];
-            let joined = i > at + length && rules.joiners.contains(&tokens[i - 1].word);
-            let alternative = i > at + length && rules.alternatives.contains(&tokens[i - 1].word);
-            let parted = token.after_comma || joined;
-            let new_statement = (parted || alternative) && rules.subjects.contains(&token.word)
-                || parted
-                    && (narrow || says_something(tokens, i, rules) || verbal && !goes_on(tokens, i, rules));
-            let beyond = narrow
-                && i >= at + length + NARROW
-                && !goes_on(tokens, at + length, rules)
-                && !perceives(&tokens[at + length..at + length + NARROW], rules);
-            // "No swelling or redness, foot is white": behind the last of a list a comma ends it.
-            list &= !(token.after_comma && last_named(tokens, at + length, i, rules));
-            let state = rules.states.contains(&token.word);
-            let own = token.after_comma && (denies_itself(tokens, i, rules) || !list && (listed || state))
-                || state && !verbal && unjoined(tokens, at + length, i, rules);
-            open |= (token.after_comma || joined && state) && !list;
-            let breaks = beyond
-                || own
-                || rules.breakers.contains(&token.word)
-                || new_statement
-                || opens(tokens, i, rules, &[]);
-            if token.sentence != tokens[at].sentence || breaks {
-                break;
-            }
-            covers[i].denied_by = Some(at);
-            covers[i].unable = narrow;
-            covers[i].guessed |= open;
-        }
-        at += length;
-    }
-}
-
-/// Whether the words from a comma up to the next have a denial of their own: "no pain now, cannot move my foot".
-fn denies_itself(tokens: &[Token], from: usize, rules: &Rules) -> bool {
-    let same = |token: &&Token| token.sentence == tokens[from].sentence && !token.after_comma;
-    let rest = tokens[from + 1..].iter().take_while(same);
-    std::iter::once(&tokens[from]).chain(rest).any(|token| rules.negations.contains(&token.word))
-}
-
-/// Whether a word that joins what is denied stands between two places.
-fn last_named(tokens: &[Token], from: usize, to: usize, rules: &Rules) -> bool {
-    tokens[from..to].iter().any(|token| rules.alternatives.contains(&token.word))
-}
-
-/// Whether what is denied is named before a place, and nothing joins what stands there to it: "no fever swollen calf".
-fn unjoined(tokens: &[Token], from: usize, at: usize, rules: &Rules) -> bool {
-    let Some(before) = tokens[from..at].last() else { return false };
-    let joins = [&rules.alternatives, &rules.joiners, &rules.qualifiers, &rules.states, &rules.stop_words];
-    !joins.iter().any(|words| words.contains(&before.word))
-}
-
-/// Whether a denial begins its part of a sentence, and so did the one in the part before.
-fn one_of_several(tokens: &[Token], at: usize, rules: &Rules) -> bool {
-    let same = |i: &usize| tokens[*i].sentence == tokens[at].sentence;
-    let before = (0..at).rev().take_while(same).find(|i| rules.negations.contains(&tokens[*i].word));
-    tokens[at].after_comma && before.is_some_and(|before| !(before + 1..at).any(|i| tokens[i].after_comma))
-}
-
-/// How many words one who "can not" or "will not" does is told in: "can't stand my muscles hurt".
-const NARROW: usize = 3;
-
-/// Whether what cannot be done is to see, say or find something, which is a denial of all that it names.
-fn perceives(words: &[Token], rules: &Rules) -> bool {
-    words.iter().any(|token| rules.perceiving.contains(&token.word))
-}
-
-/// How far ahead an alternative is looked for, in words.
-const AHEAD: usize = 6;
-
-/// Whether a denial goes on behind a comma, as in "not hot, red or swollen".
-pub(crate) fn goes_on(tokens: &[Token], from: usize, rules: &Rules) -> bool {
-    let same = |token: &&Token| token.sentence == tokens[from].sentence;
-    tokens[from..].iter().take_while(same).take(AHEAD).any(|token| rules.alternatives.contains(&token.word))
-}
-
-/// Whether the words from a comma up to the next make a statement, rather than going on with a list.
-fn says_something(tokens: &[Token], from: usize, rules: &Rules) -> bool {
-    let same = |token: &&Token| token.sentence == tokens[from].sentence;
-    let rest = tokens[from + 1..].iter().take_while(same).take_while(|token| !token.after_comma);
-    std::iter::once(&tokens[from]).chain(rest).any(|token| rules.verbs.contains(&token.word))
 }
 
 /// The words around one, up to the breakers and commas that start a new statement.
