@@ -130,10 +130,10 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
         {advice("ui-heading-advice", &answer.advice)}
         {(!answer.conditional.is_empty()).then(|| view! {
             <h2>{t("ui-heading-check-first")}</h2>
-            <p>{answer.check_first.join("; ")}</p>
             {answer.tickable.then(|| view! {
                 <p><button id="tick" on:click=move |_| back(talk)>{t("app-answer-tick")}</button></p>
             })}
+            <p>{answer.check_first.join("; ")}</p>
             {advice_list(&answer.conditional)}
         })}
         {advice("ui-heading-not", &answer.not_for)}
