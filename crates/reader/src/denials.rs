@@ -1,8 +1,9 @@
 //! How far a denial reaches.
 
 use crate::{
+    cover::Cover,
     rules::Rules,
-    scope::{Cover, any_phrase, opens},
+    statements::{any_phrase, opens},
     tokens::Token,
 };
 

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod cover;
 mod denials;
 mod matcher;
 mod mend;
@@ -7,6 +8,7 @@ mod patterns;
 mod phrases;
 pub mod rules;
 mod scope;
+mod statements;
 mod times;
 mod tokens;
 mod words;

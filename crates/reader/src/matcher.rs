@@ -7,11 +7,12 @@ use std::{
 
 use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, Status,
+    cover::Cover,
     denials::goes_on,
     mend::Mender,
     patterns::Patterns,
     phrases::{DENIAL, KIND, Manner, Phrase},
-    scope::{Cover, covers, on_behalf},
+    scope::{covers, on_behalf},
     times::Times,
     tokens::{Token, Tokeniser},
     words::carrying,

@@ -6,8 +6,8 @@ use regex_lite::{Captures, Regex};
 
 use crate::{
     Lexicon, Mention, Reading, Rules, RulesError, SexRead, Status,
+    cover::Cover,
     rules::{NumberPattern, PersonPattern},
-    scope::Cover,
     times::Times,
     tokens::Token,
 };
