@@ -300,7 +300,7 @@ impl Answers {
     }
 
     /// Whether anything of the complaint is known: where nothing is, that nothing dangerous was told is no comfort.
-    pub fn tell(&self) -> bool {
+    pub fn tell_anything(&self) -> bool {
         self.given.values().any(|given| matches!(given.origin, Origin::Read | Origin::Asked))
     }
 

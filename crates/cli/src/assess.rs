@@ -179,7 +179,7 @@ pub(crate) fn show(
     let urgency = &assessment.urgency;
     page.line("");
     let urgency = match urgency.as_str() {
-        "self_care" if !answers.tell() => "unknown",
+        "self_care" if !answers.tell_anything() => "unknown",
         urgency => urgency,
     };
     page.loud(&say(&format!("ui-urgency-{urgency}")));

@@ -58,7 +58,7 @@ impl Writer<'_> {
             (false, false) => (Vec::new(), open.collect()),
         };
         let (urgency, why) = match full.urgency.as_str() {
-            "self_care" if !answers.tell() => ("unknown", "open"),
+            "self_care" if !answers.tell_anything() => ("unknown", "open"),
             urgency => (urgency, if alarm { "alarm" } else { "why" }),
         };
         // What is known changes what may be tried even where more must be checked first.

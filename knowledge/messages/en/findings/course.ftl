@@ -33,12 +33,6 @@ finding-new_kind_of_pain = Is this a new kind of pain, unlike your usual cramps?
     .not = it feels like your usual cramps
     .why = If you know cramp and this is different, a clot, a tear or an artery problem may have been added, and that is checked first.
 
-finding-places_count = In how many places of the body does it come?
-    .short = in how many places it comes
-    .why = One place suggests something local. Three or more suggest body salts, medicines, nerves or the whole muscle system.
-    .choice-one = it comes in one place
-    .choice-two = it comes in two places
-    .choice-three_plus = it comes in three or more places
 
 finding-ache_between = Does it ache or hurt between the attacks too?
     .short = it aches between the attacks
