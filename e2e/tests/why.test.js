@@ -100,6 +100,46 @@ test("who answers everything with don't know gets an honest answer and no advice
   await app.close();
 });
 
+test("health is told part by part, and a part that was left open is asked again", async () => {
+  const app = await open(host);
+  const { page } = app;
+  await app.go("#/why");
+  await page.fill("#words", "cramp in my calf at night. no numbness, weakness, dark urine");
+  await page.locator("form button.primary").click();
+  await page.waitForSelector(".chip-list li");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.waitForSelector(".question");
+  assert.match(await page.locator(".question").innerText(), /urine/, "what was named and is not clear is asked first");
+  await page.getByText("Why do you ask?").click();
+  assert.match(await page.locator("details[open]").innerText(), /You wrote of this/);
+  for (let number = 0; number < 25 && !(await page.locator("#health-done").count()); number += 1) {
+    const before = await page.locator(".question").innerText();
+    const no = page.locator('.choices [data-value="no"]');
+    await ((await no.count()) ? no : page.locator('.choices [data-value="unknown"]')).click();
+    await page.waitForFunction((before) => document.querySelector(".question")?.innerText !== before, before);
+  }
+  const areas = page.locator("fieldset.area");
+  const titles = await areas.locator("legend").allInnerTexts();
+  assert.ok(titles.length > 3, titles.join("; "));
+  assert.equal(await page.locator("fieldset.area input").count(), 0, "nobody has to look at a hundred boxes");
+  await areas.nth(0).getByRole("button", { name: "Some of these" }).click();
+  await areas.nth(0).locator("input").first().check();
+  await areas.nth(1).getByRole("button", { name: "None of these" }).click();
+  await page.click("#health-done");
+  await page.waitForSelector("#urgency");
+  await page.click("#tick");
+  await page.waitForSelector("#health-done");
+  const left = await page.locator("fieldset.area legend").allInnerTexts();
+  assert.ok(left.length > 0, "what was left open is not taken for a no");
+  assert.ok(titles.slice(0, 2).every((title) => !left.includes(title)), "what was answered is asked no more");
+  await page.getByRole("button", { name: "None of all these" }).click();
+  await page.waitForSelector("#urgency");
+  assert.equal(await page.locator("#tick").count(), 0);
+  app.clean();
+  await app.close();
+});
+
 test("a red flag in own words shows at the top, with the number to call", async () => {
   const app = await open(host);
   const { page } = app;

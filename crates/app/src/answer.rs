@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde_json::json;
 use uncramp_diary::entry::Interview;
-use uncramp_wire::{Advice, Answer, Likely, Reason, Reply, Request};
+use uncramp_wire::{Advice, Answer, Likely, OpenArea, Reason, Reply, Request};
 
 use crate::{
     browser, drawings,
@@ -113,6 +113,7 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
             </div>
         </div>
         {urgent.then(|| call(talk.app, true))}
+        {texts("ui-heading-unsure", &answer.unsure)}
         {texts("ui-heading-alarm", &answer.to_check)}
         {section("app-answer-why", answer.flags.iter().map(|flag| view! {
             <p><strong><a href=format!("#/learn/{}", flag.page)>{flag.text.clone()}</a></strong><br />{flag.advice.clone()}</p>
@@ -133,7 +134,8 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
             {answer.tickable.then(|| view! {
                 <p><button id="tick" on:click=move |_| back(talk)>{t("app-answer-tick")}</button></p>
             })}
-            <p>{answer.check_first.join("; ")}</p>
+            {must_not_apply(&answer.check_first)}
+            <h3>{t("ui-heading-then")}</h3>
             {advice_list(&answer.conditional)}
         })}
         {advice("ui-heading-not", &answer.not_for)}
@@ -148,6 +150,22 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
         <p class="small">{t("app-why-saved")}</p>
     }
     .into_any()
+}
+
+/// Up to so many are named one by one; more stand under their parts of health.
+const FEW: usize = 8;
+
+fn must_not_apply(areas: &[OpenArea]) -> AnyView {
+    let all: usize = areas.iter().map(|area| area.names.len()).sum();
+    let names = |area: &OpenArea| area.names.join("; ");
+    if all <= FEW {
+        return view! { <p>{areas.iter().map(names).collect::<Vec<_>>().join("; ")}</p> }.into_any();
+    }
+    areas
+        .iter()
+        .map(|area| view! { <details><summary>{area.title.clone()}</summary><p>{names(area)}</p></details> })
+        .collect_view()
+        .into_any()
 }
 
 fn section(key: &str, body: AnyView, empty: bool) -> Option<AnyView> {

@@ -6,7 +6,7 @@ pub use uncramp_care::words::atom_name;
 use uncramp_care::{Known, judge};
 use uncramp_domain::{Truth, Urgency};
 use uncramp_inference::explanations::Beliefs;
-use uncramp_knowledge::{KnowledgeBase, records::Verdict, rules::Facts};
+use uncramp_knowledge::{KnowledgeBase, base::GateRule, records::Verdict, rules::Facts};
 
 use crate::{answers::Answers, document::AdviceShown, flags::Flags, model::Model};
 
@@ -15,8 +15,8 @@ const EVENTS: usize = 2;
 const EXPLANATIONS: usize = 3;
 
 /// Whether a cause is still possible, as far as the safety gate is concerned: yes where it is likely enough or a red
-/// flag suspects it; no where what settles it was denied, or where nothing settles it and it is unlikely. Which words somebody
-/// chose makes nothing unlikely that the answers `alone` do not.
+/// flag suspects it; no where the person cannot have it, where what settles it was denied, or where nothing settles it and it is
+/// unlikely. Which words somebody chose makes nothing unlikely that the answers `alone` do not.
 pub fn possible(
     model: &Model<'_>,
     answers: &Answers,
@@ -26,6 +26,10 @@ pub fn possible(
     cause: &str,
 ) -> Truth {
     let base = model.base;
+    let impossible = base.impossible_causes.get(cause);
+    if impossible.is_some_and(|rule| base.findings_truth(rule, answers).is_yes()) {
+        return Truth::No;
+    }
     let likely = base.causes.position(cause).is_some_and(|at| {
         let mut either = [Some(beliefs), alone].into_iter().flatten();
         either.any(|beliefs| beliefs.explanations.get(at).is_some_and(|p| *p >= base.model.possible_from))
@@ -87,7 +91,7 @@ pub fn advice(
                 let rules = judgement.rules.iter().filter_map(|rule| base.gate_rules.get(rule.as_str()));
                 let settled =
                     rules.map(|rule| rule.record.verdict).max().unwrap_or(Verdict::Allowed).max(item.always);
-                let reason = reason(base, &judgement);
+                let reason = reason(base, &known, &judgement);
                 match settled < Verdict::AskClinician {
                     true => (judgement.verdict, reason, judgement.unknown),
                     false if reason.is_empty() || judgement.rules.is_empty() => {
@@ -114,19 +118,29 @@ pub fn advice(
 }
 
 /// The changes where it may be done with changes, the reasons where it may not.
-fn reason(base: &KnowledgeBase, judgement: &uncramp_care::Judgement) -> String {
+fn reason(base: &KnowledgeBase, known: &Known<'_>, judgement: &uncramp_care::Judgement) -> String {
     let words = |key: String| base.messages.get(&key).map(std::borrow::Cow::into_owned);
     let mut parts: Vec<String> = Vec::new();
-    for rule in &judgement.rules {
-        let Some(record) = base.gate_rules.get(rule.as_str()).map(|rule| &rule.record) else { continue };
+    // Whoever gave no age is told what holds for a baby, and should know why.
+    let waits_for_age = |rule: &GateRule| {
+        let mut asks = false;
+        rule.when.visit(&mut |atom, _| asks |= atom.name == "age_y");
+        asks && rule.when.evaluate(&mut |atom| known.truth(atom)) == Truth::Unknown
+    };
+    let age = base.messages.text("ui-advice-age");
+    for rule in judgement.rules.iter().filter_map(|rule| base.gate_rules.get(rule.as_str())) {
         if judgement.verdict >= Verdict::AskClinician
-            && record.verdict < judgement.verdict
+            && rule.record.verdict < judgement.verdict
             && judgement.open.is_empty()
         {
             continue;
         }
-        parts.extend(words(format!("gate-{rule}.change")).filter(|_| judgement.verdict != Verdict::Blocked));
-        parts.extend(words(format!("gate-{rule}")));
+        if waits_for_age(rule) && !parts.iter().any(|part| *part == age) {
+            parts.push(age.clone().into_owned());
+        }
+        let id = &rule.record.id;
+        parts.extend(words(format!("gate-{id}.change")).filter(|_| judgement.verdict != Verdict::Blocked));
+        parts.extend(words(format!("gate-{id}")));
     }
     if parts.is_empty() && !judgement.open.is_empty() {
         parts.push(base.messages.text("ui-advice-not-known").into_owned());

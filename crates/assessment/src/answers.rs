@@ -47,6 +47,8 @@ pub struct Answers {
     implied: BTreeSet<String>,
     /// The words of a text that was read.
     pub(crate) told: Vec<Word>,
+    /// Findings that a text names without it being clear whether they are so, in the order of the text.
+    pub(crate) unsure: Vec<String>,
     /// What was declared about lasting health matters, for the safety gate.
     pub declared: Declared,
 }
@@ -159,6 +161,7 @@ impl Default for Answers {
             skipped: Vec::new(),
             implied: BTreeSet::new(),
             told: Vec::new(),
+            unsure: Vec::new(),
             declared: Declared::default(),
         }
     }

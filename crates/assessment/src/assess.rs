@@ -78,7 +78,11 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
     Ok(Assessment {
         urgency: urgency.to_string(),
         red_flags: flags.fired.iter().map(|fired| shown_flag(base, fired)).collect(),
-        open_red_flags: open_flags(base, beliefs, &flags, alarm.is_some()),
+        open_red_flags: open_flags(base, answers, beliefs, &flags, alarm.is_some()),
+        unsure: questions::unsure(base, answers, &flags)
+            .into_iter()
+            .map(|id| shown_question(base, id))
+            .collect(),
         events: top(&beliefs.kinds, options.events)
             .into_iter()
             .map(|at| shown_event(base, &result, at))
@@ -91,10 +95,11 @@ pub fn assess(model: &Model<'_>, answers: &Answers, options: Options) -> Result<
             })
             .collect(),
         findings: answers.iter().map(|(id, given)| shown_finding(base, id, &given.value)).collect(),
-        next_question: next_question.map(|question| shown_question(base, &question.finding)),
+        next_question: next_question.map(|question| asked(base, answers, &question)),
         tell_apart: tell_apart.iter().map(|id| shown_question(base, id)).collect(),
         advice: advice(model, answers, beliefs, alone.as_ref(), &flags, urgency),
         abstained,
+        nothing_known: !answers.tell_anything(),
         alarm: alarm.map(|(_, shown)| shown),
         model_version: base.version.clone(),
     })
@@ -139,7 +144,7 @@ pub fn standing(
             _ => known,
         },
         likely: top(&beliefs.explanations, explanations).into_iter().map(name).collect(),
-        next_question: next.map(|question| shown_question(base, &question.finding)),
+        next_question: next.map(|question| asked(base, answers, &question)),
         alarm: alarm.is_some(),
     })
 }
@@ -227,18 +232,28 @@ fn log_odds(p: f64) -> f64 {
     libm::log(p / (1.0 - p))
 }
 
-/// Rules that are not settled, the most urgent first; in an alarm of these the ones first that suspect what is likelier, since
-/// they are to be gone through at once.
-fn open_flags(base: &KnowledgeBase, beliefs: &Beliefs, flags: &Flags, alarm: bool) -> Vec<String> {
+/// Rules that are not settled: those first that ask what a text names without it being clear whether it is so, then the most urgent;
+/// in an alarm of these the ones first that suspect what is likelier, since they are to be gone through at once.
+fn open_flags(
+    base: &KnowledgeBase,
+    answers: &Answers,
+    beliefs: &Beliefs,
+    flags: &Flags,
+    alarm: bool,
+) -> Vec<String> {
+    let unsure = questions::unsure(base, answers, flags);
+    let named = |flag: &RedFlag| base.red_flag_findings(flag).iter().any(|id| unsure.contains(id));
     let likely = |flag: &RedFlag| -> f64 {
         let suspects = flag.record.suspects.iter().filter_map(|id| base.causes.position(id.as_str()));
         suspects.map(|at| beliefs.explanations[at]).sum()
     };
     let open = flags.open.iter().filter_map(|id| base.red_flags.get(id.as_str()));
-    let mut open: Vec<(&RedFlag, f64)> =
-        open.map(|flag| (flag, if alarm { likely(flag) } else { 0.0 })).collect();
-    open.sort_by(|(a, p), (b, q)| b.record.urgency.cmp(&a.record.urgency).then(q.total_cmp(p)));
-    open.into_iter().map(|(flag, _)| flag.id().to_string()).collect()
+    let mut open: Vec<(&RedFlag, bool, f64)> =
+        open.map(|flag| (flag, named(flag), if alarm { likely(flag) } else { 0.0 })).collect();
+    open.sort_by(|(a, a_named, p), (b, b_named, q)| {
+        b_named.cmp(a_named).then(b.record.urgency.cmp(&a.record.urgency)).then(q.total_cmp(p))
+    });
+    open.into_iter().map(|(flag, ..)| flag.id().to_string()).collect()
 }
 
 fn shown_flag(base: &KnowledgeBase, fired: &flags::Fired) -> RedFlagShown {
@@ -322,6 +337,15 @@ pub fn reason_text(
         return base.messages.text(key).into_owned();
     }
     base.messages.format("ui-told", &[("words", Argument::Text(&entry.own_words.join(", ")))])
+}
+
+/// A question that is asked, with what in the text it comes from.
+fn asked(base: &KnowledgeBase, answers: &Answers, question: &Question) -> QuestionShown {
+    let mut shown = shown_question(base, &question.finding);
+    if answers.unsure.contains(&question.finding) {
+        shown.why = format!("{} {}", base.messages.text("ui-unsure-why"), shown.why);
+    }
+    shown
 }
 
 /// A question in words.

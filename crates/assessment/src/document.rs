@@ -127,8 +127,10 @@ document! {
         urgency: String,
         /// Rules that fire, the most urgent first.
         red_flags: Vec<RedFlagShown>,
-        /// Rules that nobody has asked enough about to settle, the most urgent first.
+        /// Rules that nobody has asked enough about to settle: those first that ask what is `unsure`, then the most urgent.
         open_red_flags: Vec<String>,
+        /// What the text names without it being clear whether it is so, where one of those rules asks it; the most urgent first.
+        unsure: Vec<QuestionShown>,
         /// What it may have been, the likeliest first.
         events: Vec<EventShown>,
         /// What may explain it, the likeliest first.
@@ -143,11 +145,23 @@ document! {
         advice: Vec<AdviceShown>,
         /// Whether nothing stands out.
         abstained: bool,
+        /// Whether nothing of the complaint is known: that nothing dangerous was told is no comfort then.
+        nothing_known: bool,
         /// Where the wording of the text calls for more than the answers: for an emergency, or for the same day once the
         /// questions are answered; null otherwise.
         alarm: Option<AlarmShown>,
         /// Changes whenever the knowledge does.
         model_version: String,
+    }
+}
+
+impl Assessment {
+    /// The urgency as people are told it: `unknown` where it is self-care only because nothing of the complaint is known.
+    pub fn told_urgency(&self) -> &str {
+        match self.urgency.as_str() {
+            "self_care" if self.nothing_known => "unknown",
+            urgency => urgency,
+        }
     }
 }
 

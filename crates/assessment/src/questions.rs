@@ -40,14 +40,30 @@ pub fn next(model: &Model<'_>, answers: &Answers, beliefs: &Beliefs, flags: &Fla
     if answers.asked() >= settings.most_questions || flags.urgency() == Some(Urgency::EmergencyNow) {
         return None;
     }
+    // What somebody wrote of is asked about before anything that they did not.
+    let unsure = unsure(base, answers, flags).into_iter().filter_map(|id| base.findings.get(id));
     let first = settings.first_questions.iter().filter_map(|id| base.findings.get(id.as_str()));
-    if let Some(finding) = first.into_iter().find(|finding| askable(base, finding, answers)) {
+    if let Some(finding) = unsure.chain(first).find(|finding| askable(base, finding, answers)) {
         let information = information(model, beliefs, base.findings.position(finding.id.as_str())?);
         return Some(Question { finding: finding.id.to_string(), information, worth: f64::INFINITY });
     }
     let open: Vec<&RedFlag> = flags.open.iter().filter_map(|id| base.red_flags.get(id.as_str())).collect();
     let best = ranked(model, answers, beliefs, &open).into_iter().next()?;
     (best.worth >= settings.least_information).then_some(best)
+}
+
+/// What a text names without it being clear whether it is so, where an open red flag asks it; what is most urgent first.
+pub fn unsure<'a>(base: &'a KnowledgeBase, answers: &Answers, flags: &Flags) -> Vec<&'a str> {
+    let mut unsure: Vec<&str> = Vec::new();
+    for flag in flags.open.iter().filter_map(|id| base.red_flags.get(id.as_str())) {
+        for id in base.red_flag_findings(flag) {
+            let open = base.findings.get(id).is_some_and(|finding| askable(base, finding, answers));
+            if open && answers.unsure.iter().any(|named| named == id) && !unsure.contains(&id) {
+                unsure.push(id);
+            }
+        }
+    }
+    unsure
 }
 
 /// All open questions, the most worth asking first.

@@ -103,6 +103,8 @@ pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
             let _ = answers.set(base, &mention.finding, &mention.value, Origin::Read);
         }
     }
+    let unsure = reading.mentions.iter().filter(|mention| mention.status == Status::Uncertain);
+    answers.unsure = unsure.map(|mention| mention.finding.clone()).collect();
 }
 
 /// What is known of the person, completed by what was read; a contradiction leaves what was known.

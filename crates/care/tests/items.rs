@@ -1,7 +1,10 @@
 //! Everything that can be judged, against everything that a person may have: danger never loosens a verdict, and what
 //! is not known is never safer than what is known to be well.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use uncramp_care::{
     Declared, Known, List, Profile, ProfileFile,
@@ -11,6 +14,7 @@ use uncramp_care::{
     judge,
     names::{self, Found},
     pass,
+    words::by_area,
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Truth, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, base::Record, records::Verdict, rules::Facts};
@@ -36,6 +40,22 @@ fn person(age: f64, sex: Sex, pregnancy: Pregnancy) -> Person {
 
 fn woman() -> Person {
     person(40.0, Sex::Female, Pregnancy::No)
+}
+
+#[test]
+fn whatever_a_rule_asks_stands_under_a_part_of_health() {
+    let mut atoms: Vec<String> = Vec::new();
+    for rule in &BASE.gate_rules {
+        rule.when.visit(&mut |atom, _| atoms.push(atom.to_string()));
+    }
+    let areas = by_area(&BASE, &atoms);
+    let apart: BTreeSet<&String> = atoms.iter().collect();
+    assert_eq!(areas.iter().map(|area| area.matters.len()).sum::<usize>(), apart.len());
+    for area in &areas {
+        assert!(!area.title.is_empty() && !area.title.starts_with("area-"), "{}", area.title);
+        let names: Vec<&str> = area.matters.iter().map(|matter| matter.name.as_str()).collect();
+        assert!(names.is_sorted(), "{}", area.title);
+    }
 }
 
 /// A declaration that is complete, with one thing in it.

@@ -7,9 +7,7 @@ use std::{
 
 use camino::Utf8Path;
 use uncramp_assessment::{
-    Answers, Assessment, Model, Options,
-    advice::atom_name,
-    assess,
+    Answers, Assessment, Model, Options, assess,
     assess::{finding_text, reason_text},
     text::{TextReader, apply},
 };
@@ -20,6 +18,7 @@ use crate::{
     args::{AssessOptions, SexArg},
     error::Failure,
     interview,
+    open_health::{Detail, must_not_apply},
     page::{Page, bar, print},
 };
 
@@ -176,15 +175,16 @@ pub(crate) fn show(
     explain: bool,
 ) {
     let say = |key: &str| base.messages.text(key).into_owned();
-    let urgency = &assessment.urgency;
+    let urgency = assessment.told_urgency();
     page.line("");
-    let urgency = match urgency.as_str() {
-        "self_care" if !answers.tell_anything() => "unknown",
-        urgency => urgency,
-    };
     page.loud(&say(&format!("ui-urgency-{urgency}")));
     let why = if assessment.alarm.is_some() { "alarm" } else { "why" };
     page.text(&say(&format!("ui-urgency-{urgency}.{why}")));
+    // In an emergency that the answers make one, nothing is left to be asked.
+    if !assessment.unsure.is_empty() && (urgency != "emergency_now" || assessment.alarm.is_some()) {
+        page.heading(&say("ui-heading-unsure"));
+        assessment.unsure.iter().for_each(|question| page.item(&question.text));
+    }
     if urgency == "unknown" && assessment.abstained {
         open_flags(page, base, assessment, "ui-heading-open");
         page.line("");
@@ -203,7 +203,7 @@ pub(crate) fn show(
     }
     explanations(page, base, assessment, explain);
     to_discuss(page, base, answers, assessment, explain);
-    advice(page, base, assessment);
+    advice(page, base, assessment, explain);
     if urgency != "emergency_now" && assessment.alarm.is_none() {
         open_flags(page, base, assessment, "ui-heading-open");
     }
@@ -316,7 +316,7 @@ fn to_discuss(
     }
 }
 
-fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
+fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment, explain: bool) {
     let say = |key: &str| base.messages.text(key).into_owned();
     let shown: Vec<_> = assessment
         .advice
@@ -337,16 +337,18 @@ fn advice(page: &mut Page, base: &KnowledgeBase, assessment: &Assessment) {
         .collect();
     if !open.is_empty() {
         page.heading(&say("ui-heading-check-first"));
-        let mut names: Vec<String> =
-            open.iter().flat_map(|item| &item.not_known).map(|atom| atom_name(base, atom)).collect();
-        names.sort_unstable();
-        names.dedup();
-        page.indented(&names.join("; "));
+        let detail = if explain { Detail::Names } else { Detail::Areas };
+        let short = must_not_apply(page, base, open.iter().flat_map(|item| &item.not_known), detail);
+        page.heading(&say("ui-heading-then"));
         // What is known changes it even then.
         let unknown = say("ui-advice-not-known");
         for item in open {
             let change = if item.reason == unknown { String::new() } else { format!(" ({})", item.reason) };
             page.item(&format!("{}{change}", item.name));
+        }
+        if short {
+            page.line("");
+            page.text(&say("ui-areas-short"));
         }
     }
     let not: Vec<_> = assessment

@@ -3,13 +3,12 @@
 use std::io::{BufRead, Write};
 
 use uncramp_assessment::{
-    Answers, Model, Options, Origin,
-    advice::atom_name,
-    assess,
+    Answers, Model, Options, Origin, assess,
     document::QuestionShown,
     standing,
     text::{TextReader, apply},
 };
+use uncramp_care::words::{OpenMatter, by_area};
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
 
@@ -231,22 +230,27 @@ fn health(console: &mut Console<'_>, model: &Model<'_>, answers: &mut Answers) -
         return Ok(());
     }
     let assessment = assess(model, answers, Options::quick()).map_err(Failure::engine)?;
-    let mut atoms: Vec<&String> = assessment
+    let atoms = assessment
         .advice
         .iter()
         .flat_map(|item| &item.not_known)
-        .filter(|atom| ["condition:", "medicine:", "allergy:"].iter().any(|kind| atom.starts_with(kind)))
-        .collect();
-    atoms.sort_unstable();
-    atoms.dedup();
+        .filter(|atom| ["condition:", "medicine:", "allergy:"].iter().any(|kind| atom.starts_with(kind)));
+    let areas = by_area(base, atoms);
+    let atoms: Vec<&str> =
+        areas.iter().flat_map(|area| &area.matters).map(|matter| matter.atom.as_str()).collect();
     if atoms.is_empty() {
         return Ok(());
     }
-    let names: Vec<String> = atoms.iter().map(|atom| atom_name(base, atom)).collect();
     let mut page = Page::default();
-    let columns =
-        names.iter().enumerate().map(|(number, name)| format!("{} {name}", number + 1)).collect::<Vec<_>>();
-    page.indented(&columns.join("; "));
+    let mut number = 0;
+    for area in &areas {
+        let mut numbered = |matter: &OpenMatter| {
+            number += 1;
+            format!("{number} {}", matter.name)
+        };
+        let names: Vec<String> = area.matters.iter().map(&mut numbered).collect();
+        page.item(&format!("{}: {}", area.title, names.join("; ")));
+    }
     page.print()?;
     let line = console.ask(&console.say("ui-ask-health"))?.to_lowercase();
     if console.ended || line == "s" {

@@ -18,6 +18,7 @@ mod insights;
 mod interview;
 mod knowledge;
 mod now;
+mod open_health;
 mod page;
 mod plan;
 mod profile;

@@ -28,6 +28,7 @@ use uncramp_knowledge::{
 use crate::{
     args::{Place, SessionOptions, TroubleArg},
     error::Failure,
+    open_health::{Detail, must_not_apply},
     page::{Page, print},
     profile,
     terminal::{bell, input, print_raw, stopped, typed},
@@ -315,8 +316,8 @@ fn write(base: &KnowledgeBase, made: &Session, question: bool) -> Result<(), Fai
         page.text(&format!("{}.", names.join(", ")));
         page.line("");
         page.text(&format!("{}:", base.messages.text("session-only-if")));
-        let atoms: Vec<String> = made.not_known().iter().map(|atom| atom_name(base, atom)).collect();
-        page.indented(&format!("{}.", atoms.join("; ")));
+        let atoms: Vec<String> = made.not_known().into_iter().map(str::to_owned).collect();
+        must_not_apply(&mut page, base, &atoms, Detail::Names);
         page.text(&base.messages.text("session-profile"));
     }
     if !made.left_out.is_empty() {

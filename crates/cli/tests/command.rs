@@ -211,18 +211,22 @@ fn every_statement_of_the_article_is_answered_now_or_by_a_named_part() {
 /// What is known changes what may be tried even where more must be checked first.
 #[test]
 fn a_blood_thinner_changes_the_pain_tablet_on_the_page() {
-    let page = text(
-        &uncramp(
-            &["assess", "--text", "-", "--age", "45", "--sex", "f"],
-            "calf cramps at night, I take warfarin",
-        )
-        .stdout,
-    );
-    let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("(paracetamol or ibuprofen) (Paracetamol only, no ibuprofen."), "{page}");
-    // The list of what must not apply is whole: its last entries once were left out.
-    for late in ["Possible clot now", "Torn or strained leg muscle", "Varicose veins"] {
-        assert!(words.contains(late), "{late}: {page}");
+    let page = |more: &[&str]| {
+        let arguments = [&["assess", "--text", "-", "--age", "45", "--sex", "f"], more].concat();
+        let page = text(&uncramp(&arguments, "calf cramps at night, I take warfarin").stdout);
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let (short, long) = (page(&[]), page(&["--explain"]));
+    for words in [&short, &long] {
+        assert!(words.contains("(paracetamol or ibuprofen) (Paracetamol only, no ibuprofen."), "{words}");
+    }
+    // The list of what must not apply is whole, by its parts or name by name: its last entries once were left out.
+    let areas = ["Something wrong right now", "Bones, joints or tendons", "Veins, arteries, blood"];
+    for (area, late) in
+        areas.into_iter().zip(["Possible clot now", "Torn or strained leg muscle", "Lymphoedema"])
+    {
+        assert!(short.contains(area) && long.contains(area), "{area}: {short}");
+        assert!(long.contains(late) && !short.contains(late), "{late}: {long}");
     }
 }
 

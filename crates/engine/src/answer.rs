@@ -2,13 +2,13 @@
 
 use uncramp_assessment::{
     Answers, Assessment, TOLD,
-    advice::atom_name,
     assess::{finding_text, reason_text},
     document::{AdviceShown, Contribution, ExplanationShown},
 };
+use uncramp_care::words::by_area;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 use uncramp_reader::Reading;
-use uncramp_wire::{Advice, Answer, Flag, Known, Likely, Reason, State};
+use uncramp_wire::{Advice, Answer, Flag, Known, Likely, OpenArea, Reason, State};
 
 use crate::{askable, words_at};
 
@@ -41,13 +41,13 @@ impl Writer<'_> {
             .iter()
             .filter(|item| item.verdict == "ask_clinician" && !item.not_known.is_empty())
             .collect();
-        let mut check_first: Vec<String> = conditional
-            .iter()
-            .flat_map(|item| &item.not_known)
-            .map(|atom| atom_name(self.base, atom))
+        let check_first = by_area(self.base, conditional.iter().flat_map(|item| &item.not_known))
+            .into_iter()
+            .map(|area| OpenArea {
+                names: area.names().into_iter().map(str::to_owned).collect(),
+                title: area.title,
+            })
             .collect();
-        check_first.sort_unstable();
-        check_first.dedup();
         let open = full.open_red_flags.iter().take(OPEN_SHOWN).map(|id| self.say(&format!("redflag-{id}")));
         // In an emergency nothing is left to be asked, except where words alone made it one.
         let alarm = full.alarm.is_some();
@@ -57,8 +57,8 @@ impl Writer<'_> {
             (false, true) => (Vec::new(), Vec::new()),
             (false, false) => (Vec::new(), open.collect()),
         };
-        let (urgency, why) = match full.urgency.as_str() {
-            "self_care" if !answers.tell_anything() => ("unknown", "open"),
+        let (urgency, why) = match full.told_urgency() {
+            "unknown" => ("unknown", "open"),
             urgency => (urgency, if alarm { "alarm" } else { "why" }),
         };
         // What is known changes what may be tried even where more must be checked first.
@@ -67,6 +67,11 @@ impl Writer<'_> {
             urgency_text: self.say(&format!("ui-urgency-{urgency}")),
             urgency_why: self.say(&format!("ui-urgency-{urgency}.{why}")),
             urgency: urgency.to_owned(),
+            unsure: if emergency && !alarm {
+                Vec::new()
+            } else {
+                full.unsure.iter().map(|question| question.text.clone()).collect()
+            },
             flags: full
                 .red_flags
                 .iter()

@@ -18,12 +18,12 @@ pub use report::paper;
 use std::sync::Mutex;
 
 use uncramp_assessment::{
-    Answers, Assessment, Model, Options, advice::atom_name, assess, assess::finding_text, standing,
-    text::TextReader,
+    Answers, Assessment, Model, Options, assess, assess::finding_text, standing, text::TextReader,
 };
+use uncramp_care::words::by_area;
 use uncramp_domain::{Pregnancy, Urgency};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
-use uncramp_wire::{Atom, Chip, Choice, Factor, Next, Question, Reading, Reply, Request, State};
+use uncramp_wire::{Atom, Chip, Choice, Factor, HealthArea, Next, Question, Reading, Reply, Request, State};
 
 use crate::facts::sex_text;
 
@@ -235,15 +235,23 @@ impl Engine {
     }
 
     /// What must be known before advice can be allowed.
-    fn health(&self, state: &State, known: &Assessment) -> Vec<Atom> {
+    fn health(&self, state: &State, known: &Assessment) -> Vec<HealthArea> {
         if state.health_complete {
             return Vec::new();
         }
-        let mut atoms: Vec<&String> = known.advice.iter().flat_map(|item| &item.not_known).collect();
-        atoms.retain(|atom| askable(atom));
-        atoms.sort_unstable();
-        atoms.dedup();
-        atoms.into_iter().map(|atom| Atom { atom: atom.clone(), name: atom_name(self.base, atom) }).collect()
+        let checked = |atom: &str| state.checked.iter().any(|known| known.atom == atom);
+        let atoms = known.advice.iter().flat_map(|item| &item.not_known);
+        by_area(self.base, atoms.filter(|atom| askable(atom) && !checked(atom)))
+            .into_iter()
+            .map(|area| HealthArea {
+                title: area.title,
+                matters: area
+                    .matters
+                    .into_iter()
+                    .map(|matter| Atom { atom: matter.atom, name: matter.name })
+                    .collect(),
+            })
+            .collect()
     }
 }
 

@@ -1,9 +1,9 @@
 //! What the engine answers to the app's messages.
 
-use std::sync::LazyLock;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use uncramp_engine::Engine;
-use uncramp_wire::{Given, Reply, Request, State};
+use uncramp_wire::{Checked, Given, Reply, Request, State};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     Engine::new(uncramp_content::load().expect("it is built in")).expect("the content can be used")
@@ -11,6 +11,16 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
 
 fn state(text: &str) -> State {
     State { text: text.to_owned(), ..State::default() }
+}
+
+/// The state once every question was answered with "no", or left open where there is no such answer.
+fn finished(mut state: State) -> State {
+    while let Reply::Next(next) = ask(&Request::Next { state: state.clone() }) {
+        let Some(question) = next.question else { break };
+        let no = question.choices.iter().any(|choice| choice.value == "no");
+        state.given.push(Given { finding: question.finding, value: no.then(|| "no".to_owned()) });
+    }
+    state
 }
 
 /// Over the wire and back, as it goes in the browser.
@@ -46,17 +56,11 @@ fn signs_to_check_at_once_stand_apart_from_those_that_were_not_asked_about() {
         let Reply::Assess(answer) = ask(&Request::Assess { state }) else { panic!("it answers") };
         (answer.urgency.clone(), answer.to_check.is_empty(), answer.open.is_empty())
     };
-    let mut alarmed =
+    let alarmed =
         state("an hour ago he got up for the toilet and went down, grey as a dishcloth. He looks dreadful.");
     assert_eq!(whole(alarmed.clone()), ("emergency_now".to_owned(), false, true));
     // Once the questions are answered it is something for today, and the signs are still what to look at first.
-    while let Reply::Next(next) = ask(&Request::Next { state: alarmed.clone() }) {
-        let Some(question) = next.question else { break };
-        let no = question.choices.iter().any(|choice| choice.value == "no");
-        let value = no.then(|| "no".to_owned());
-        alarmed.given.push(Given { finding: question.finding, value });
-    }
-    assert_eq!(whole(alarmed), ("same_day".to_owned(), false, true));
+    assert_eq!(whole(finished(alarmed)), ("same_day".to_owned(), false, true));
     assert!(whole(state("calf cramp at night")).1, "nothing is alarming there");
     let told = state("Cramps in my calves since the race and my pee has gone cola brown.");
     assert_eq!(whole(told), ("emergency_now".to_owned(), true, true), "a rule has fired");
@@ -87,6 +91,62 @@ fn what_waits_for_a_tick_says_so() {
     let text = "a minute of calf cramp after football, stretched it and gone";
     assert_eq!(tickable(state(text)), (true, false));
     assert!(!tickable(State { health_complete: true, ..state(text) }).0, "there is nothing left to tick");
+}
+
+#[test]
+fn health_is_asked_by_its_parts_and_nothing_twice() {
+    let health = |state: State| {
+        let Reply::Next(next) = ask(&Request::Next { state: finished(state) }) else { panic!("it asks") };
+        next.health
+    };
+    let all = health(state("calf cramp at night, two minutes, I am a man of 40"));
+    assert!(all.len() > 5 && all.iter().all(|area| !area.title.is_empty() && !area.matters.is_empty()));
+    let atoms: Vec<&str> =
+        all.iter().flat_map(|area| &area.matters).map(|matter| matter.atom.as_str()).collect();
+    let apart: BTreeSet<&str> = atoms.iter().copied().collect();
+    assert_eq!(apart.len(), atoms.len(), "each matter stands under one part");
+    let first: Vec<Checked> =
+        all[0].matters.iter().map(|matter| Checked { atom: matter.atom.clone(), applies: false }).collect();
+    let left = health(State {
+        checked: first.clone(),
+        ..state("calf cramp at night, two minutes, I am a man of 40")
+    });
+    let again = |one: &Checked| left.iter().flat_map(|area| &area.matters).any(|m| m.atom == one.atom);
+    assert!(!first.iter().any(again), "what was answered is not asked again");
+}
+
+#[test]
+fn nobody_is_asked_what_they_cannot_have() {
+    let named = |age: f64| {
+        let state = State { age_years: Some(age), ..state("calf cramp at night, two minutes") };
+        let Reply::Assess(answer) = ask(&Request::Assess { state }) else { panic!("it answers") };
+        let base = uncramp_content::load().expect("it is built in");
+        let fits = base.messages.text("cause-infantile_spasms").into_owned();
+        answer.check_first.iter().flat_map(|area| &area.names).any(|name| *name == fits)
+    };
+    assert!(named(0.7), "a baby can");
+    assert!(!named(52.0));
+}
+
+#[test]
+fn what_is_named_and_not_clear_is_asked_first() {
+    let told = state("leg cramp. no numbness, weakness, dark urine");
+    let mut asked = Vec::new();
+    let Reply::Assess(answer) = ask(&Request::Assess { state: told.clone() }) else { panic!("it answers") };
+    let mut talk = told;
+    for _ in 0..answer.unsure.len() {
+        let Reply::Next(next) = ask(&Request::Next { state: talk.clone() }) else { panic!("it asks") };
+        let question = next.question.expect("it is not settled");
+        assert_ne!(question.why, "", "it says why");
+        talk.given.push(Given { finding: question.finding.clone(), value: Some("no".to_owned()) });
+        asked.push(question.finding);
+    }
+    assert!(asked.contains(&"dark_cola_urine".to_owned()), "{asked:?}");
+    let Reply::Assess(settled) = ask(&Request::Assess { state: talk }) else { panic!("it answers") };
+    assert!(settled.unsure.is_empty(), "what was answered is clear");
+    let clear = state("leg cramp, and my urine is fine");
+    let Reply::Assess(clear) = ask(&Request::Assess { state: clear }) else { panic!("it answers") };
+    assert!(clear.unsure.is_empty());
 }
 
 #[test]

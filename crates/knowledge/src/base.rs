@@ -352,6 +352,8 @@ pub struct KnowledgeBase {
     pub conditions: Table<Condition>,
     /// When somebody cannot have a condition, by its id.
     pub impossible: BTreeMap<String, Expression>,
+    /// When somebody cannot have what a cause is, by its id.
+    pub impossible_causes: BTreeMap<String, Expression>,
     /// Medicines and their classes.
     pub medicines: Table<Medicine>,
     /// Links of medicines with cramps.

@@ -124,7 +124,7 @@ pub fn make(input: &Input<'_>) -> Report {
     let urgency = input
         .assessed
         .filter(|_| !input.without.contains(&Part::Flags))
-        .map(|assessed| input.say(&format!("ui-urgency-{}", assessed.assessment.urgency)))
+        .map(|assessed| input.say(&format!("ui-urgency-{}", assessed.assessment.told_urgency())))
         .map(|words| urgency(input, &words));
     Report {
         language: input.say("report-language"),

@@ -108,6 +108,10 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
     if !denied.is_empty() {
         facts.push(input.fact("report-flags-denied", sentence(&denied)));
     }
+    if !assessment.unsure.is_empty() {
+        let unsure: Vec<&str> = assessment.unsure.iter().map(|question| question.text.as_str()).collect();
+        facts.push(input.fact("report-flags-unsure", unsure.join(" ")));
+    }
     let open = &assessment.open_red_flags;
     if !open.is_empty() {
         let mut names: Vec<String> = open

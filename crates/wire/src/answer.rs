@@ -11,6 +11,8 @@ wire! {
         urgency_text: String,
         /// Why.
         urgency_why: String,
+        /// What the text names without it being clear whether it is so, where that could change how soon.
+        unsure: Vec<String>,
         /// Signs that call for it.
         flags: Vec<Flag>,
         /// Whether nothing stands out.
@@ -30,7 +32,7 @@ wire! {
         /// What may help if none of `check_first` applies.
         conditional: Vec<Advice>,
         /// What must not apply for that.
-        check_first: Vec<String>,
+        check_first: Vec<OpenArea>,
         /// Whether some of that can be ticked in the interview.
         tickable: bool,
         /// What is not for this person.
@@ -105,6 +107,14 @@ wire! {
         name: String,
         /// Change or reason.
         note: String,
+    }
+
+    /// A part of health of which something is not known.
+    pub struct OpenArea {
+        /// Its name.
+        title: String,
+        /// What is not known, by names.
+        names: Vec<String>,
     }
 
     /// Something known.

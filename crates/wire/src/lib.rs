@@ -354,7 +354,7 @@ wire! {
         /// Most questions that will be asked.
         most: usize,
         /// Health matters to check before advice, once there is no question left; none in an emergency.
-        health: Vec<Atom>,
+        health: Vec<HealthArea>,
         /// How soon to get help, as far as is known.
         urgency: String,
         /// The same in words.
@@ -381,6 +381,14 @@ wire! {
         value: String,
         /// In words; empty for yes and no, which the app words.
         text: String,
+    }
+
+    /// A part of health.
+    pub struct HealthArea {
+        /// Its name.
+        title: String,
+        /// What is to be asked about.
+        matters: Vec<Atom>,
     }
 
     /// A health matter.

@@ -1,3 +1,23 @@
+### What the safety gate says, and the parts of health that it asks about.
+
+# Each names all that stands under it, if only by its kind: who says that nothing of it applies is believed.
+area-now = Something wrong right now: a possible clot, a leg with too little blood, a fit, an infection, vomiting, dryness
+area-heart = The heart or blood pressure, or dizziness on standing
+area-vessels = Veins, arteries, blood or bleeding, or swollen legs
+area-kidneys = Kidneys, liver or bladder, salts in the blood, or a limit on fluids or salts
+area-hormones = Diabetes, thyroid, other hormones or metabolism
+area-nerves = The brain, nerves, spine or muscles, or fits
+area-bones = Bones, joints or tendons, an injury or an operation
+area-moving = Getting about, balance, sight or hearing
+area-skin = Skin, or the feeling in it
+area-gut = Stomach, bowel or swallowing
+area-lungs = Breathing or lungs, or smoking
+area-general = Cancer, weak defences, weight or eating, alcohol or drugs, or another lasting illness
+area-pregnancy = Pregnancy, birth or breastfeeding
+area-medicines = Medicines, creams and patches
+area-allergies = Allergies
+area-age = Very young or old age (your age was not given)
+
 gate-GR001 = A clot in the leg is possible. Moving, rubbing or warming the leg could send it to the lungs, so leave the leg alone and have it checked today.
 
 gate-GR002 = A clot may have reached the lungs. Call the ambulance now and do nothing else.

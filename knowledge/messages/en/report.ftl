@@ -135,6 +135,7 @@ report-flags-none-asked = No danger sign was asked about.
 report-flags-present = Present
 report-flags-alarm = The text is worded like those of people in an emergency
 report-flags-denied = Asked, not there
+report-flags-unsure = Written of, unclear whether so
 report-flags-open = Not asked
 report-more = and { $count } more
 

@@ -25,6 +25,7 @@ use crate::{
     args::Place,
     diary::{Open, shown_date},
     error::Failure,
+    open_health::{Detail, must_not_apply},
     page::{Page, print},
     profile,
 };
@@ -271,14 +272,10 @@ fn write(
     }
     if !plan.check_first.is_empty() {
         page.heading(&say("planning-check-first"));
-        let mut atoms: Vec<String> = Vec::new();
-        for item in &plan.check_first {
-            page.item(&item.name);
-            atoms.extend(item.not_known.iter().map(|atom| atom_name(base, atom)));
-        }
-        atoms.sort_unstable();
-        atoms.dedup();
-        page.text(&format!("{}.", atoms.join("; ")));
+        let atoms = plan.check_first.iter().flat_map(|item| &item.not_known);
+        must_not_apply(&mut page, base, atoms, Detail::Names);
+        page.heading(&say("ui-heading-then"));
+        plan.check_first.iter().for_each(|item| page.item(&item.name));
     }
     if !plan.ask.is_empty() {
         page.heading(&say("planning-ask"));

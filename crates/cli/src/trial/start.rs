@@ -3,9 +3,8 @@
 use std::{io::BufRead, process::ExitCode};
 
 use serde_json::{Value, json};
-use uncramp_assessment::advice::atom_name;
 use uncramp_care::{
-    Judgement, Profile, ProfileFile, judge,
+    Profile, ProfileFile, judge,
     profile::Weeks,
     trials::{self, Judged},
 };
@@ -18,6 +17,7 @@ use super::{args::StartOptions, fact};
 use crate::{
     diary::{Open, args::DiaryFile, moment, named_day, seed, shown_date},
     error::Failure,
+    open_health::{Detail, must_not_apply},
     page::{Page, print},
     profile,
 };
@@ -27,13 +27,6 @@ const OWN: &str = "own";
 
 fn name(base: &KnowledgeBase, template: &TrialTemplate) -> String {
     base.messages.text(&format!("trial-{}", template.id)).into_owned()
-}
-
-fn open_list(base: &KnowledgeBase, judgement: &Judgement) -> Vec<String> {
-    let mut names: Vec<String> = judgement.unknown.iter().map(|atom| atom_name(base, atom)).collect();
-    names.sort();
-    names.dedup();
-    names
 }
 
 pub(crate) fn list(
@@ -203,7 +196,7 @@ fn cleared(
     };
     let mut page = Page::default();
     page.text(&base.messages.text("trials-applies"));
-    open_list(base, judgement).iter().for_each(|name| page.item(name));
+    must_not_apply(&mut page, base, &judgement.unknown, Detail::Names);
     if !options.json_quiet() {
         page.print()?;
     }

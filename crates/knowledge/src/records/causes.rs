@@ -141,6 +141,9 @@ record! {
         category: String,
         /// How serious it is.
         seriousness: Seriousness,
+        /// Who cannot have it, over age and sex.
+        #[serde(default)]
+        impossible_when: Option<String>,
         /// Where its facts come from.
         sources: Vec<SourceId>,
         /// Who was studied.

@@ -110,6 +110,42 @@ words! {
         Pregnancy = "pregnancy",
     }
 
+    /// A part of health, in the order in which somebody is asked about them. Its words are the message `area-<word>`.
+    pub enum Area {
+        /// What is so at present.
+        Now = "now",
+        /// Heart and blood pressure.
+        Heart = "heart",
+        /// Veins, arteries and blood.
+        Vessels = "vessels",
+        /// Kidneys, liver, fluid and salts.
+        Kidneys = "kidneys",
+        /// Diabetes, hormones and metabolism.
+        Hormones = "hormones",
+        /// Brain, nerves and muscles.
+        Nerves = "nerves",
+        /// Bones, joints, injuries and operations.
+        Bones = "bones",
+        /// Getting about, and senses.
+        Moving = "moving",
+        /// Skin.
+        Skin = "skin",
+        /// Stomach, bowel and swallowing.
+        Gut = "gut",
+        /// Lungs.
+        Lungs = "lungs",
+        /// Anything else.
+        General = "general",
+        /// Pregnancy and birth.
+        Pregnancy = "pregnancy",
+        /// Medicines taken.
+        Medicines = "medicines",
+        /// Allergies.
+        Allergies = "allergies",
+        /// Age.
+        Age = "age",
+    }
+
     /// What the safety gate says, from the mildest to the strictest.
     pub enum Verdict {
         /// May be shown.

@@ -6,7 +6,7 @@ use uncramp_domain::{
     MedicineLinkId, SourceId,
 };
 
-use super::{Basis, FlagUrgency, LinkSize, record, yes};
+use super::{Area, Basis, FlagUrgency, LinkSize, record, yes};
 
 record! {
     /// A measurement that shows a condition. It never clears one: a result is as old as its date.
@@ -34,6 +34,8 @@ record! {
         id: ConditionId,
         /// Name.
         name: String,
+        /// The part of health that it is asked under.
+        area: Area,
         /// Lay and other names.
         synonyms: Vec<String>,
         /// Findings that touch it.

@@ -141,7 +141,14 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         red_flags,
         terms: Table::new(rules::terms(&raw, &mut issues)),
         conditions: table(raw.conditions.iter()),
-        impossible: rules::impossible(&raw, &mut issues),
+        impossible: rules::impossible(
+            raw.conditions.iter().map(|(file, c)| (file, c.id.as_str(), c.impossible_when.as_deref())),
+            &mut issues,
+        ),
+        impossible_causes: rules::impossible(
+            raw.causes.iter().map(|(file, c)| (file, c.id.as_str(), c.impossible_when.as_deref())),
+            &mut issues,
+        ),
         medicines: table(raw.medicines.iter()),
         medicine_links: table(raw.medicine_links.iter()),
         allergies: table(raw.allergies.iter()),

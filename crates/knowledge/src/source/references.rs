@@ -14,7 +14,7 @@ use super::{
 use crate::{
     base::{KnowledgeBase, Record, Table},
     programme::StepKind,
-    records::{AnswerKind, Basis, Finding, Seriousness},
+    records::{AnswerKind, Area, Basis, Finding, Seriousness},
     suggest::nearest,
 };
 
@@ -305,6 +305,10 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
             need(folder, id, format!("{prefix}-{id}{end}"), issues);
         }
     };
+    // What is no condition has a part of its own.
+    let other = [Area::Now, Area::Pregnancy, Area::Medicines, Area::Allergies, Area::Age];
+    let areas: BTreeSet<Area> = base.conditions.iter().map(|c| c.area).chain(other).collect();
+    areas.into_iter().for_each(|area| all("conditions", "area", area.as_str(), &[""]));
     base.causes.iter().for_each(|c| all("causes", "cause", c.key(), &["", ".about", ".apart", ".next"]));
     base.events.iter().for_each(|e| all("events", "event", e.key(), &["", ".about", ".short"]));
     base.red_flags.iter().for_each(|f| all("red-flags", "redflag", f.key(), &["", ".why", ".advice"]));
@@ -373,6 +377,7 @@ fn wording(base: &KnowledgeBase, origins: &Origins, issues: &mut Issues<'_>) {
     }
     let optional = ["check-up-", "lab-", "review-ask-", "redflag-", "protocol-", "intervention-", "gate-"];
     let owned = [
+        "area-",
         "finding-",
         "cause-",
         "event-",

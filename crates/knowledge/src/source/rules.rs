@@ -26,14 +26,14 @@ pub(super) fn read(file: &str, text: &str, issues: &mut Issues<'_>) -> Option<Ex
     }
 }
 
-/// When somebody cannot have a condition, by its id.
-pub(super) fn impossible(raw: &Raw, issues: &mut Issues<'_>) -> BTreeMap<String, Expression> {
+/// When somebody cannot have something, by its id: of records their file, their id and the rule, where there is one.
+pub(super) fn impossible<'a>(
+    records: impl Iterator<Item = (&'a String, &'a str, Option<&'a str>)>,
+    issues: &mut Issues<'_>,
+) -> BTreeMap<String, Expression> {
     let mut rules = BTreeMap::new();
-    for (file, condition) in &raw.conditions {
-        let Some(rule) = condition.impossible_when.as_deref().and_then(|text| read(file, text, issues))
-        else {
-            continue;
-        };
+    for (file, id, rule) in records {
+        let Some(rule) = rule.and_then(|text| read(file, text, issues)) else { continue };
         rule.visit(&mut |atom, _| {
             if !["profile:age_y", "profile:male"].contains(&atom.name.as_str()) {
                 issues.fault(
@@ -44,7 +44,7 @@ pub(super) fn impossible(raw: &Raw, issues: &mut Issues<'_>) -> BTreeMap<String,
                 );
             }
         });
-        rules.insert(condition.id.to_string(), rule);
+        rules.insert(id.to_owned(), rule);
     }
     rules
 }
