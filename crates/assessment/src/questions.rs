@@ -30,6 +30,10 @@ pub fn askable(base: &KnowledgeBase, finding: &Finding, answers: &Answers) -> bo
         && finding.superseded_by.is_empty()
         && finding.derived_from.is_empty()
         && !answers.settled(finding.id.as_str())
+        && !base
+            .pointless
+            .get(finding.id.as_str())
+            .is_some_and(|rule| base.findings_truth(rule, answers).is_yes())
         && base.messages.has(&format!("finding-{}", finding.id))
 }
 

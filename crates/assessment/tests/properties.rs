@@ -8,7 +8,9 @@ use uncramp_assessment::{
     advice::possible,
     assess,
     document::AdviceShown,
-    flags, standing,
+    flags,
+    questions::askable,
+    standing,
     text::{TextReader, apply},
 };
 use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, Truth, Urgency};
@@ -215,6 +217,23 @@ fn a_yes_to_a_shared_part_counts_whichever_came_first() {
     let (one, other) = (quick(&answers(Person::UNKNOWN, &given)), quick(&answers(Person::UNKNOWN, &back)));
     assert_eq!(one.urgency, other.urgency);
     assert_eq!(urgency(&one), Urgency::EmergencyNow);
+}
+
+/// Who has no numbness is not asked how far up it goes.
+#[test]
+fn what_follows_from_an_answer_is_not_asked() {
+    let follows = |id: &str, given: &str, value: &str| {
+        let mut answers = Answers::default();
+        answers.set(&BASE, given, value, Origin::Asked).expect("it can be answered so");
+        !askable(&BASE, BASE.findings.get(id).expect("it is there"), &answers)
+    };
+    assert!(follows("stocking_numb", "numb_tingle_legs", "no"));
+    assert!(!follows("stocking_numb", "numb_tingle_legs", "yes"));
+    assert!(!follows("saddle_numb", "numb_tingle_legs", "no"), "that is another place");
+    assert!(follows("after_alcohol", "alcohol_band", "none"));
+    let man = answers(Person::new(None, Some(Sex::Male), Pregnancy::Unknown).expect("a person"), &[]);
+    assert!(!askable(&BASE, BASE.findings.get("menstrual_link").expect("it is there"), &man));
+    assert!(askable(&BASE, BASE.findings.get("menstrual_link").expect("it is there"), &Answers::default()));
 }
 
 #[test]

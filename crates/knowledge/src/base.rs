@@ -340,6 +340,8 @@ pub struct KnowledgeBase {
     pub sources: Table<Source>,
     /// What can be asked, observed or measured.
     pub findings: Table<Finding>,
+    /// When a finding is not asked, by its id.
+    pub pointless: BTreeMap<String, Expression>,
     /// Kinds of event.
     pub events: Table<Event>,
     /// Possible explanations.

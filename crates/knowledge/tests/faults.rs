@@ -65,6 +65,12 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ),
     ("red-flags/RF01.toml", "breathless_new = \"yes\"", "breathless_new = \"perhaps\"", "is no answer"),
     ("gate-rules/GR001.toml", "for = \"leg_work\"", "for = \"leg_wurk\"", "nothing does `leg_wurk`"),
+    (
+        "findings/stocking_numb.toml",
+        "NOT numb_tingle_legs",
+        "NOT numb_tingle_leg",
+        "there is no finding `numb_tingle_leg`",
+    ),
     ("gate-rules/GR001.toml", "condition:clot_suspected", "condition:clot_suspect", "is not known"),
     (
         "conditions/clot_suspected.toml",

@@ -1,7 +1,7 @@
 ### What the safety gate says, and the parts of health that it asks about.
 
 # Each names all that stands under it, if only by its kind: who says that nothing of it applies is believed.
-area-now = Something wrong right now: a possible clot, a leg with too little blood, a fit, an infection, vomiting, dryness
+area-now = Something wrong right now, such as a possible clot, a pale leg, a fit, an infection or vomiting
 area-heart = The heart or blood pressure, or dizziness on standing
 area-vessels = Veins, arteries, blood or bleeding, or swollen legs
 area-kidneys = Kidneys, liver or bladder, salts in the blood, or a limit on fluids or salts

@@ -76,6 +76,9 @@ record! {
         /// Replaced by these findings; kept because a published figure refers to it.
         #[serde(default)]
         superseded_by: Vec<FindingId>,
+        /// When it is not asked, over findings and the profile: what the answer follows from, such as a "no" to something wider.
+        #[serde(default)]
+        pointless_when: Option<String>,
         /// Who can answer.
         #[serde(default = "anybody")]
         who: Who,

@@ -141,6 +141,7 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         red_flags,
         terms: Table::new(rules::terms(&raw, &mut issues)),
         conditions: table(raw.conditions.iter()),
+        pointless: rules::pointless(&raw, &mut issues),
         impossible: rules::impossible(
             raw.conditions.iter().map(|(file, c)| (file, c.id.as_str(), c.impossible_when.as_deref())),
             &mut issues,

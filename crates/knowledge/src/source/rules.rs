@@ -11,7 +11,7 @@ use super::{
 use crate::{
     base::{GateRule, KnowledgeBase, RedFlag, Term, TermRule},
     logic::{Atom, Expression, Test},
-    records::{AnswerKind, FlagUrgency, RedFlagRecord, TermRecord},
+    records::{AnswerKind, Finding, FlagUrgency, RedFlagRecord, TermRecord},
     rules::{Facts, findings_of, test_of},
     suggest::nearest,
 };
@@ -47,6 +47,14 @@ pub(super) fn impossible<'a>(
         rules.insert(id.to_owned(), rule);
     }
     rules
+}
+
+/// When a finding is not asked, by its id.
+pub(super) fn pointless(raw: &Raw, issues: &mut Issues<'_>) -> BTreeMap<String, Expression> {
+    let rule = |(file, finding): &(String, Finding)| {
+        Some((finding.id.to_string(), read(file, finding.pointless_when.as_deref()?, issues)?))
+    };
+    raw.findings.iter().filter_map(rule).collect()
 }
 
 pub(super) fn red_flags(raw: &Raw, issues: &mut Issues<'_>) -> Vec<RedFlag> {
@@ -148,6 +156,9 @@ pub(super) fn check(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
             };
             rules.into_iter().for_each(|rule| check_findings(file, rule, base, issues));
         }
+    }
+    for (id, rule) in &base.pointless {
+        check_findings(&format!("findings/{id}.toml"), rule, base, issues);
     }
     let whens = raw.terms.iter().filter_map(|(_, record)| record.when.as_deref());
     let named = |when: &str| {
