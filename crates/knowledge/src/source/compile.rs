@@ -9,7 +9,7 @@ use super::{
     issue::{Issue, Issues, Severity},
     logbook,
     numbers::Numbers,
-    nutrition, parse, plan, programmes, references, rules, tellings, words,
+    nutrition, parse, plan, programmes, references, rules, tellings, wording, words,
 };
 use crate::{
     base::{Cause, Event, KnowledgeBase, Table},
@@ -182,7 +182,8 @@ pub fn compile(files: &Files, language: &str) -> Result<Compiled, Vec<Issue>> {
         language_rules: words::language_rules(files, language),
         version: version(files),
     };
-    references::check(&raw, &base, &spoken, &message_files, &mut issues);
+    references::check(&raw, &base, &mut issues);
+    wording::check(&base, &spoken, &message_files, &mut issues);
     rules::check(&raw, &base, &mut issues);
     first_aid::check(&raw, &base, &mut issues);
     nutrition::check(&raw, &base, &mut issues);

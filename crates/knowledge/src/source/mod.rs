@@ -17,6 +17,7 @@ mod references;
 mod rules;
 pub mod schema;
 mod tellings;
+mod wording;
 mod words;
 
 use std::{collections::BTreeMap, path::Path};
