@@ -15,8 +15,7 @@ const EVENTS: usize = 2;
 const EXPLANATIONS: usize = 3;
 
 /// Whether a cause is still possible, as far as the safety gate is concerned: yes where it is likely enough or a red
-/// flag suspects it; no where the person cannot have it, where what settles it was denied, or where nothing settles it and it is
-/// unlikely. Which words somebody chose makes nothing unlikely that the answers `alone` do not.
+/// flag suspects it; no where what settles it was denied, or where nothing settles it and it is unlikely. Which words somebody chose makes nothing unlikely that the answers `alone` do not.
 pub fn possible(
     model: &Model<'_>,
     answers: &Answers,
@@ -26,10 +25,6 @@ pub fn possible(
     cause: &str,
 ) -> Truth {
     let base = model.base;
-    let impossible = base.impossible_causes.get(cause);
-    if impossible.is_some_and(|rule| base.findings_truth(rule, answers).is_yes()) {
-        return Truth::No;
-    }
     let likely = base.causes.position(cause).is_some_and(|at| {
         let mut either = [Some(beliefs), alone].into_iter().flatten();
         either.any(|beliefs| beliefs.explanations.get(at).is_some_and(|p| *p >= base.model.possible_from))

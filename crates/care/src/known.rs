@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uncramp_domain::{Person, Truth, Urgency};
 use uncramp_knowledge::{
     KnowledgeBase,
-    logic::{Atom, Test},
+    logic::{Atom, Expression, Test},
     records::ProfileWords,
     rules::{Facts, profile_truth},
 };
@@ -194,7 +194,7 @@ impl Known<'_> {
     /// What an atom of a gate rule is worth.
     pub fn truth(&self, atom: &Atom) -> Truth {
         match atom.name.split_once(':') {
-            Some(("possible", id)) => (self.possible)(id),
+            Some(("possible", id)) => self.cause(id),
             Some(("condition", id)) => self.condition(id),
             Some(("medicine", id)) => self.medicine(id),
             Some(("allergy", id)) => self.allergy(id),
@@ -233,8 +233,19 @@ impl Known<'_> {
         self.declared.has(List::Allergies, &format!("allergy:{id}"), listed)
     }
 
+    /// Whether a cause is possible. What nobody knows, age and sex may rule out; what is suspected stays so.
+    fn cause(&self, id: &str) -> Truth {
+        match (self.possible)(id) {
+            Truth::Unknown if self.rules_out(self.base.impossible_causes.get(id)) => Truth::No,
+            truth => truth,
+        }
+    }
+
     fn impossible(&self, condition: &str) -> bool {
-        let rule = self.base.impossible.get(condition);
+        self.rules_out(self.base.impossible.get(condition))
+    }
+
+    fn rules_out(&self, rule: Option<&Expression>) -> bool {
         rule.is_some_and(|rule| self.base.findings_truth(rule, self.facts).is_yes())
     }
 
@@ -253,7 +264,7 @@ impl Known<'_> {
         let declared = self.declared.has(List::Conditions, &format!("condition:{id}"), listed);
         let stated = settle(declared, answered);
         match &record.while_possible {
-            Some(cause) => stated.or((self.possible)(cause.as_str())),
+            Some(cause) => stated.or(self.cause(cause.as_str())),
             None => stated,
         }
     }

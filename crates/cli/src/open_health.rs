@@ -32,8 +32,8 @@ pub(crate) fn must_not_apply<'a>(
     }
     for area in &areas {
         match detail {
-            // Age has no names below it.
-            Detail::Names if area.names() != [area.title.as_str()] => {
+            // Age has no other name below it.
+            Detail::Names if area.names() != [area.title.to_lowercase()] => {
                 page.item(&format!("{}: {}", area.title, names(area)));
             }
             _ => page.item(&area.title),
