@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use serde_json::json;
 use uncramp_diary::entry::Interview;
-use uncramp_wire::{Advice, Answer, Likely, OpenArea, Reason, Reply, Request};
+use uncramp_wire::{Advice, Answer, Likely, Reason, Reply, Request};
 
 use crate::{
     browser, drawings,
     now_parts::call,
+    sheet,
     why::{Stage, Talk, failed, hear, waiting},
     words::{t, tf, tk, tn},
 };
@@ -134,7 +135,7 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
             {answer.tickable.then(|| view! {
                 <p><button id="tick" on:click=move |_| back(talk)>{t("app-answer-tick")}</button></p>
             })}
-            {must_not_apply(&answer.check_first)}
+            {sheet::open_areas(&answer.check_first)}
             <h3>{t("ui-heading-then")}</h3>
             {advice_list(&answer.conditional)}
         })}
@@ -150,22 +151,6 @@ fn page(talk: Talk, answer: &Answer) -> AnyView {
         <p class="small">{t("app-why-saved")}</p>
     }
     .into_any()
-}
-
-/// Up to so many are named one by one; more stand under their parts of health.
-const FEW: usize = 8;
-
-fn must_not_apply(areas: &[OpenArea]) -> AnyView {
-    let all: usize = areas.iter().map(|area| area.names.len()).sum();
-    let names = |area: &OpenArea| area.names.join("; ");
-    if all <= FEW {
-        return view! { <p>{areas.iter().map(names).collect::<Vec<_>>().join("; ")}</p> }.into_any();
-    }
-    areas
-        .iter()
-        .map(|area| view! { <details><summary>{area.title.clone()}</summary><p>{names(area)}</p></details> })
-        .collect_view()
-        .into_any()
 }
 
 fn section(key: &str, body: AnyView, empty: bool) -> Option<AnyView> {

@@ -10,7 +10,7 @@ use crate::{
     browser,
     exercise_drawings::exercise,
     player::{minutes, ticking},
-    sheet::known,
+    sheet::{known, open_areas},
     state::{App, Notice},
     why::{Heard, chip, failed, hear, waiting},
     words::{t, tf, tn},
@@ -161,7 +161,10 @@ fn before(session: Session, running: RwSignal<Option<Kept>>, clear: impl Fn() + 
                 browser::focus_heading_soon();
             }>{t("app-session-start")}</button>
         })}
-        {list("app-session-ask", session.ask_first)}
+        {(!session.ask_first.is_empty()).then(|| view! {
+            <h2>{t("app-session-ask")}</h2>
+            {open_areas(&session.ask_first)}
+        })}
         {(!session.moves.is_empty()).then(|| view! {
             <h2>{t("app-session-moves")}</h2>
             <ol>{session.moves.iter().map(|step| view! {

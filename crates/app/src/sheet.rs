@@ -1,7 +1,7 @@
 //! A page of what care has to say: every item on it was judged by the safety gate in the engine.
 
 use leptos::prelude::*;
-use uncramp_wire::{Bar, Cited, Item, Part, Reply, Request, Sheet, State, Want};
+use uncramp_wire::{Bar, Cited, Item, OpenArea, Part, Reply, Request, Sheet, State, Want};
 
 use crate::{
     browser, drawings, results,
@@ -120,11 +120,29 @@ pub(crate) fn section(part: Part, act: impl Fn(&str, &str) + Copy + Send + Sync 
     view! {
         {(!part.heading.is_empty()).then(|| view! { <h2>{part.heading}</h2> })}
         {part.text.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+        {(!part.open.is_empty()).then(|| open_areas(&part.open))}
         {(!part.items.is_empty()).then(|| view! {
             <ul class="items">{part.items.into_iter().map(|item| row(item, titled, act)).collect_view()}</ul>
         })}
     }
     .into_any()
+}
+
+/// Up to so many are named one by one; more stand under their parts of health.
+const FEW: usize = 8;
+
+/// What is not known, by parts of health where there is much of it.
+pub(crate) fn open_areas(areas: &[OpenArea]) -> AnyView {
+    let all: usize = areas.iter().map(|area| area.names.len()).sum();
+    let names = |area: &OpenArea| area.names.join("; ");
+    if all <= FEW {
+        return view! { <p>{areas.iter().map(names).collect::<Vec<_>>().join("; ")}</p> }.into_any();
+    }
+    areas
+        .iter()
+        .map(|area| view! { <details><summary>{area.title.clone()}</summary><p>{names(area)}</p></details> })
+        .collect_view()
+        .into_any()
 }
 
 fn row(item: Item, second: bool, act: impl Fn(&str, &str) + Copy + Send + Sync + 'static) -> AnyView {

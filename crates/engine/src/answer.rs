@@ -5,12 +5,11 @@ use uncramp_assessment::{
     assess::{finding_text, reason_text},
     document::{AdviceShown, Contribution, ExplanationShown},
 };
-use uncramp_care::words::by_area;
 use uncramp_knowledge::{KnowledgeBase, messages::Argument};
 use uncramp_reader::Reading;
-use uncramp_wire::{Advice, Answer, Flag, Known, Likely, OpenArea, Reason, State};
+use uncramp_wire::{Advice, Answer, Flag, Known, Likely, Reason, State};
 
-use crate::{askable, words_at};
+use crate::{askable, open_areas, words_at};
 
 /// Explanations and events on one page.
 const SHOWN: usize = 5;
@@ -41,13 +40,7 @@ impl Writer<'_> {
             .iter()
             .filter(|item| item.verdict == "ask_clinician" && !item.not_known.is_empty())
             .collect();
-        let check_first = by_area(self.base, conditional.iter().flat_map(|item| &item.not_known))
-            .into_iter()
-            .map(|area| OpenArea {
-                names: area.names().into_iter().map(str::to_owned).collect(),
-                title: area.title,
-            })
-            .collect();
+        let check_first = open_areas(self.base, conditional.iter().flat_map(|item| &item.not_known));
         let open = full.open_red_flags.iter().take(OPEN_SHOWN).map(|id| self.say(&format!("redflag-{id}")));
         // In an emergency nothing is left to be asked, except where words alone made it one.
         let alarm = full.alarm.is_some();

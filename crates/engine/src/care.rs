@@ -12,12 +12,11 @@ use uncramp_care::{
     nutrition::FoodLog,
     profile::{LastAssessment, Weeks},
     programme::{self, Trouble},
-    words::atom_names,
 };
 use uncramp_domain::{Truth, Urgency};
 use uncramp_wire::{Advice, Cited, Done, Factor, Item, Move, Part, Session, Sheet, State, Want};
 
-use crate::{Engine, EngineError, facts, page, patterns};
+use crate::{Engine, EngineError, facts, open_areas, page, patterns};
 
 /// Most portions of one kind in a week that are taken in.
 const MOST_PORTIONS: f64 = 200.0;
@@ -288,7 +287,7 @@ impl Engine {
         Ok(Session {
             phases: serde_json::to_string(&phases).map_err(EngineError::new)?,
             seconds: session.seconds(),
-            ask_first: atom_names(self.base, &open),
+            ask_first: open_areas(self.base, &open),
             safety: safety("session-safety"),
             safety_yes: safety("session-safety-yes"),
             left_out: session

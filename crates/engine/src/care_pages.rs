@@ -14,14 +14,14 @@ use uncramp_care::{
     plan::{self, CheckUp, Input, Numbers, Plan, PlanItem, State, StateOf},
     remedies,
     review::review,
-    words::atom_names,
 };
-use uncramp_knowledge::{messages::Argument, records::Verdict};
+use uncramp_knowledge::records::Verdict;
 use uncramp_wire::{Bar, Item, Part, PlanAsked, Said, Sheet};
 
 use crate::{
     Engine, EngineError,
     care::{Case, DANGER},
+    open_areas,
 };
 
 /// How many check-ups stand in the plan; all of them have a page.
@@ -83,7 +83,7 @@ impl Engine {
                 sources: Vec::new(),
             });
         }
-        let part = |key: &str, items: Vec<Item>| Part { heading: self.say(key), text: Vec::new(), items };
+        let part = |key: &str, items: Vec<Item>| Part { heading: self.say(key), items, ..Part::default() };
         let mut parts = Vec::new();
         if plan.no_assessment {
             let ask = Item {
@@ -135,7 +135,7 @@ impl Engine {
             parts.push(Part {
                 heading: self.say("planning-again"),
                 text: plan.again.iter().map(|step| step.text.clone()).collect(),
-                items: Vec::new(),
+                ..Part::default()
             });
         }
         parts.push(Part { text: vec![self.say("planning-estimate")], ..Part::default() });
@@ -150,10 +150,7 @@ impl Engine {
             open.into_iter().partition(|atom| atom.starts_with(DANGER));
         let mut text = Vec::new();
         if !health.is_empty() {
-            let names = atom_names(self.base, health).join("; ");
-            text.push(
-                self.base.messages.format("planning-held-health", &[("names", Argument::Text(&names))]),
-            );
+            text.push(self.say("planning-held-health"));
         }
         let mut items = Vec::new();
         if !danger.is_empty() && !plan.no_assessment {
@@ -166,7 +163,7 @@ impl Engine {
             });
         }
         items.extend(held);
-        Part { heading: self.say("planning-held"), text, items }
+        Part { heading: self.say("planning-held"), text, open: open_areas(self.base, health), items }
     }
 
     fn plan_item(&self, item: &PlanItem) -> Item {
@@ -266,7 +263,7 @@ impl Engine {
         }
         let mut text = |key: &str, words: &str| {
             if !words.is_empty() {
-                parts.push(Part { heading: self.say(key), text: vec![words.to_owned()], items: Vec::new() });
+                parts.push(Part { heading: self.say(key), text: vec![words.to_owned()], ..Part::default() });
             }
         };
         text("remedy-known", &shown.known_as);
@@ -282,7 +279,7 @@ impl Engine {
                         format!("{}: {}", country.unwrap_or(&region.country), region.text)
                     })
                     .collect(),
-                items: Vec::new(),
+                ..Part::default()
             });
         }
         Ok(Sheet {
@@ -334,6 +331,7 @@ impl Engine {
                 heading: self.say("ui-review-medicines"),
                 text: vec![report.never_stop.clone()],
                 items: medicines,
+                ..Part::default()
             });
         }
         let results: Vec<Item> = report
@@ -351,7 +349,7 @@ impl Engine {
             })
             .collect();
         if !results.is_empty() {
-            parts.push(Part { heading: self.say("ui-review-results"), text: Vec::new(), items: results });
+            parts.push(Part { heading: self.say("ui-review-results"), items: results, ..Part::default() });
         }
         if !report.watch.is_empty() {
             let items = report.watch.iter().map(|item| Item {
@@ -362,8 +360,9 @@ impl Engine {
             });
             parts.push(Part {
                 heading: self.say("ui-review-watch"),
-                text: Vec::new(),
+
                 items: items.collect(),
+                ..Part::default()
             });
         }
         if !report.tests.is_empty() {
@@ -375,7 +374,7 @@ impl Engine {
             parts.push(Part {
                 heading: self.say("ui-review-tests"),
                 text: text.chain([self.say("ui-review-not-all")]).collect(),
-                items: Vec::new(),
+                ..Part::default()
             });
         }
         let links = report.medicines.iter().flat_map(|medicine| &medicine.links);
@@ -428,7 +427,12 @@ impl Engine {
                 }
             })
             .collect();
-        parts.push(Part { heading: self.say("ui-food-heading"), text: report.notes.clone(), items });
+        parts.push(Part {
+            heading: self.say("ui-food-heading"),
+            text: report.notes.clone(),
+            items,
+            ..Part::default()
+        });
         let over: Vec<Item> = report
             .supplements
             .iter()
@@ -440,18 +444,18 @@ impl Engine {
             })
             .collect();
         if !over.is_empty() {
-            parts.push(Part { heading: self.say("ui-food-supplements"), text: Vec::new(), items: over });
+            parts.push(Part { heading: self.say("ui-food-supplements"), items: over, ..Part::default() });
         }
         parts.push(Part {
             heading: self.say("ui-food-fluid"),
             text: std::iter::once(report.fluid.text().to_owned())
                 .chain(report.fluid.ruling().reasons.clone())
                 .collect(),
-            items: Vec::new(),
+            ..Part::default()
         });
         parts.push(Part {
             heading: self.say("ui-food-habits"),
-            text: Vec::new(),
+
             items: report
                 .habits
                 .iter()
@@ -462,6 +466,7 @@ impl Engine {
                     ..Item::default()
                 })
                 .collect(),
+            ..Part::default()
         });
         parts.push(Part { text: vec![self.say("foodcheck-note-no-cure")], ..Part::default() });
         Ok(Sheet { title: self.say("app-food-answer"), lead: Vec::new(), parts, sources: Vec::new() })

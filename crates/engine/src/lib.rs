@@ -20,10 +20,12 @@ use std::sync::Mutex;
 use uncramp_assessment::{
     Answers, Assessment, Model, Options, assess, assess::finding_text, standing, text::TextReader,
 };
-use uncramp_care::words::by_area;
+use uncramp_care::words::{self, by_area};
 use uncramp_domain::{Pregnancy, Urgency};
 use uncramp_knowledge::{KnowledgeBase, messages::Argument, rules::Facts};
-use uncramp_wire::{Atom, Chip, Choice, Factor, HealthArea, Next, Question, Reading, Reply, Request, State};
+use uncramp_wire::{
+    Atom, Chip, Choice, Factor, HealthArea, Next, OpenArea, Question, Reading, Reply, Request, State,
+};
 
 use crate::facts::sex_text;
 
@@ -253,6 +255,15 @@ impl Engine {
             })
             .collect()
     }
+}
+
+/// What is not known, by parts of health, each by its names.
+fn open_areas<'a>(base: &KnowledgeBase, atoms: impl IntoIterator<Item = &'a String>) -> Vec<OpenArea> {
+    let named = |area: words::OpenArea| OpenArea {
+        names: area.names().into_iter().map(str::to_owned).collect(),
+        title: area.title,
+    };
+    by_area(base, atoms).into_iter().map(named).collect()
 }
 
 /// Whether an atom of the safety gate can be asked about by itself.

@@ -67,6 +67,7 @@ fn parts(base: &KnowledgeBase, insights: &Insights) -> Vec<Part> {
         heading: messages.text(key).into_owned(),
         text,
         items,
+        ..Part::default()
     };
     let mut factors: Vec<&Factor> = insights.factors.iter().collect();
     factors.sort_by_key(|factor| order(factor.verdict));

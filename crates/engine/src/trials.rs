@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use uncramp_care::{
     Known,
     trials::{self, Judged},
-    words::atom_names,
 };
 use uncramp_diary::{
     Diary, Entry, Item as Written, Moment, NightRules, RecordId, Table, Whose, Written as _, file, table,
@@ -16,9 +15,9 @@ use uncramp_trials::{
     book::{self, Written as Booked},
     words,
 };
-use uncramp_wire::{Book, Item, Part, State, TrialOffer, TrialWish, Trials, Written as Record};
+use uncramp_wire::{Book, Item, OpenArea, Part, State, TrialOffer, TrialWish, Trials, Written as Record};
 
-use crate::{Engine, EngineError, care::Case};
+use crate::{Engine, EngineError, care::Case, open_areas};
 
 /// How many trials that are over are shown.
 const EARLIER: usize = 3;
@@ -142,6 +141,7 @@ impl Engine {
             parts.push(Part {
                 heading: self.say("trials-first-say"),
                 text: self.first(causes, &rest),
+                open: rest,
                 items: open.iter().map(|judged| item(judged, "ask", Vec::new(), String::new())).collect(),
             });
         }
@@ -151,13 +151,13 @@ impl Engine {
             .map(|judged| item(judged, "stop", self.why(judged), String::new()))
             .collect();
         if !refused.is_empty() {
-            parts.push(Part { heading: self.say("trials-not-offered"), text: Vec::new(), items: refused });
+            parts.push(Part { heading: self.say("trials-not-offered"), items: refused, ..Part::default() });
         }
         parts
     }
 
-    /// What is not known: whether the interview would tell, and the rest by name.
-    fn unknown(&self, case: &Case, open: &[&Judged<'_>]) -> (bool, Vec<String>) {
+    /// What is not known: whether the interview would tell, and the rest by parts of health.
+    fn unknown(&self, case: &Case, open: &[&Judged<'_>]) -> (bool, Vec<OpenArea>) {
         let mut atoms: Vec<String> = open
             .iter()
             .filter_map(|judged| judged.judgement.as_ref())
@@ -171,20 +171,25 @@ impl Engine {
             found || atom.starts_with("possible:") || atom.starts_with("urgency")
         };
         let (causes, rest): (Vec<String>, Vec<String>) = atoms.into_iter().partition(asked);
-        (!causes.is_empty(), atom_names(self.base, &rest))
+        (!causes.is_empty(), open_areas(self.base, &rest))
     }
 
-    fn first(&self, causes: bool, rest: &[String]) -> Vec<String> {
+    /// What to do about what is not known, before it is named.
+    fn first(&self, causes: bool, rest: &[OpenArea]) -> Vec<String> {
         let mut text = Vec::new();
         if causes {
             text.push(self.say("trials-app-first-why"));
         }
         if !rest.is_empty() {
-            let names = rest.join("; ");
-            text.push(
-                self.base.messages.format("trials-app-first-people", &[("names", Argument::Text(&names))]),
-            );
+            text.push(self.say("trials-app-first-people"));
         }
+        text
+    }
+
+    /// The same with its names, where no page sorts them.
+    fn first_named(&self, causes: bool, rest: Vec<OpenArea>) -> Vec<String> {
+        let mut text = self.first(causes, &rest);
+        text.extend(rest.into_iter().flat_map(|area| area.names));
         text
     }
 
@@ -212,7 +217,7 @@ impl Engine {
         let Some(judged) = judged else { return refused(vec![self.say("ui-verdict-blocked")]) };
         if judged.open() {
             let (causes, rest) = self.unknown(case, &[&judged]);
-            return refused(self.first(causes, &rest));
+            return refused(self.first_named(causes, rest));
         }
         if !judged.offered() {
             return refused(self.why(&judged));
@@ -350,7 +355,7 @@ impl Engine {
             Some((_, true, _, (causes, rest))) => {
                 // The safety question settles it where nothing else is open.
                 let settles = causes && one(true).is_some_and(|(offered, ..)| offered);
-                held(if settles { Vec::new() } else { self.first(causes, &rest) }, false, settles)
+                held(if settles { Vec::new() } else { self.first_named(causes, rest) }, false, settles)
             }
             Some((_, false, why, _)) => held(why, true, false),
         }

@@ -72,7 +72,7 @@ impl Engine {
         let text = over.text.into_iter().chain(over.question).collect();
         Ok(Sheet {
             parts: vec![
-                Part { heading, text: over.ask.into_iter().collect(), items },
+                Part { heading, text: over.ask.into_iter().collect(), items, ..Part::default() },
                 Part { text, ..Part::default() },
             ],
             ..Sheet::default()

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::OpenArea;
+
 wire! {
     /// The answer, top to bottom.
     pub struct Answer {
@@ -107,14 +109,6 @@ wire! {
         name: String,
         /// Change or reason.
         note: String,
-    }
-
-    /// A part of health of which something is not known.
-    pub struct OpenArea {
-        /// Its name.
-        title: String,
-        /// What is not known, by names.
-        names: Vec<String>,
     }
 
     /// Something known.

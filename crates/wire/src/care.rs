@@ -101,8 +101,8 @@ wire! {
         advice: Vec<String>,
         /// What is not for this person, and why.
         left_out: Vec<Advice>,
-        /// What must be known first, in words.
-        ask_first: Vec<String>,
+        /// What must be known first, by parts of health.
+        ask_first: Vec<OpenArea>,
         /// The safety question, where exercises wait for its answer; else empty.
         safety: String,
         /// What to do where the answer is a yes.
@@ -167,8 +167,18 @@ wire! {
         heading: String,
         /// Paragraphs.
         text: Vec<String>,
+        /// What is not known and must be, by parts of health.
+        open: Vec<OpenArea>,
         /// Items.
         items: Vec<Item>,
+    }
+
+    /// A part of health of which something is not known.
+    pub struct OpenArea {
+        /// Its name.
+        title: String,
+        /// What is not known, by names.
+        names: Vec<String>,
     }
 
     /// One item of it.

@@ -57,8 +57,6 @@ wire! {
         question: String,
         /// Why it cannot be begun; where there is anything, nothing else of it is said.
         refused: Vec<String>,
-        /// What must be known first, where that would settle it.
-        ask_first: Vec<String>,
         /// Whether it is for something of the person's own, and they have to say what.
         own: bool,
         /// The lengths that it may have, in words.

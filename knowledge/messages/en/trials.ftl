@@ -171,7 +171,7 @@ trials-day = { $weekday ->
 # Trials in the app.
 trials-app-no-day = The clock of this device tells no day. Set it, then try again.
 trials-app-first-why = First answer the questions under “Why”: whether something dangerous may be behind your cramps has to be known, and lately.
-trials-app-first-people = First tell us under “People” about these: { $names }.
+trials-app-first-people = First tell us, under “People”, whether any of these is true:
 trials-app-running = A trial is running already. Two at once cannot be told apart. End that one first.
 trials-app-own-gate = That is something the safety check knows, or has to know. Look it up under “Remedies”; a trial of your own is for habits only.
 trials-app-own-say = Say in a few words what it is, and that it is a mere habit.
