@@ -1,6 +1,8 @@
 //! The assessment as one document: what every screen, report and program gets.
 
 use serde::Serialize;
+use uncramp_domain::RedFlagId;
+use uncramp_knowledge::KnowledgeBase;
 
 macro_rules! document {
     ($($(#[$doc:meta])* pub struct $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty,)* })*) => {$(
@@ -162,6 +164,15 @@ impl Assessment {
             "self_care" if self.nothing_known => "unknown",
             urgency => urgency,
         }
+    }
+
+    /// The red flags as people are told them: without those that another one says already, and more.
+    pub fn told_flags(&self, base: &KnowledgeBase) -> Vec<&RedFlagShown> {
+        let fires = |id: &RedFlagId| self.red_flags.iter().any(|flag| flag.id == id.as_str());
+        let covered = |flag: &RedFlagShown| {
+            base.red_flags.get(&flag.id).is_some_and(|rule| rule.record.covered_by.iter().any(fires))
+        };
+        self.red_flags.iter().filter(|flag| !covered(flag)).collect()
     }
 }
 

@@ -257,6 +257,28 @@ fn every_red_flag_fires_where_it_must_and_sets_the_urgency() {
 }
 
 #[test]
+fn a_danger_is_one_without_a_leg_that_hurts_and_is_told_once() {
+    let yes = |ids: &[&str]| {
+        let given: Vec<(String, String)> =
+            ids.iter().map(|id| ((*id).to_owned(), "yes".to_owned())).collect();
+        quick(&answers(Person::UNKNOWN, &given))
+    };
+    let told = |assessment: &Assessment| -> Vec<String> {
+        assessment.told_flags(&BASE).iter().map(|flag| flag.id.clone()).collect()
+    };
+    let chest = yes(&["chest_pain_new"]);
+    assert_eq!((urgency(&chest), told(&chest)), (Urgency::EmergencyNow, vec!["RF71".to_owned()]));
+    // With the calf it is one thing and not two, and both still stand in the document.
+    let clot = yes(&["chest_pain_new", "place_calf"]);
+    assert_eq!(told(&clot), ["RF01"]);
+    assert!(clot.red_flags.iter().any(|flag| flag.id == "RF71"));
+    // What is more urgent is not covered by what is less.
+    let both = yes(&["cold_environment", "confusion_now", "yellow_eyes"]);
+    assert_eq!(told(&both)[..1], ["RF65"]);
+    assert!(told(&both).contains(&"RF80".to_owned()));
+}
+
+#[test]
 fn nothing_known_is_an_honest_answer() {
     let assessment = quick(&Answers::default());
     assert!(assessment.next_question.is_some());

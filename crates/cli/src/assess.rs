@@ -194,7 +194,8 @@ pub(crate) fn show(
     if assessment.alarm.is_some() {
         open_flags(page, base, assessment, "ui-heading-alarm");
     }
-    let alarming: Vec<_> = assessment.red_flags.iter().filter(|flag| flag.urgency != "self_care").collect();
+    let mut alarming = assessment.told_flags(base);
+    alarming.retain(|flag| flag.urgency != "self_care");
     if !alarming.is_empty() {
         page.heading(&say("ui-heading-flags"));
         for flag in alarming {

@@ -66,8 +66,8 @@ impl Writer<'_> {
                 full.unsure.iter().map(|question| question.text.clone()).collect()
             },
             flags: full
-                .red_flags
-                .iter()
+                .told_flags(self.base)
+                .into_iter()
                 .map(|flag| Flag {
                     page: format!("red-flag:{}", flag.id),
                     text: flag.text.clone(),

@@ -87,8 +87,8 @@ pub(crate) fn flags(input: &Input<'_>) -> Vec<Block> {
     let assessment = assessed.assessment;
     let mut facts = Vec::new();
     let mut present: Vec<String> = assessment
-        .red_flags
-        .iter()
+        .told_flags(input.base)
+        .into_iter()
         .filter(|flag| flag.urgency != FlagUrgency::SelfCare.as_str())
         .map(|flag| {
             let because: Vec<String> =

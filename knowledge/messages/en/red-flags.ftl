@@ -266,7 +266,7 @@ redflag-RF67 = A child will not put weight on the leg
     .why = A break, an infection or a sick nerve can be behind it, also after a cold.
     .advice = Have the child seen today. With fever, weakness or dark urine, go to an emergency department now. Do not rub or stretch the leg.
 
-redflag-RF68 = One leg is more swollen than the other, and it cramps or hurts
+redflag-RF68 = One leg is more swollen than the other
     .why = A clot in a deep vein can feel like a cramp.
     .advice = See a doctor or call the urgent care line today. Do not rub, warm, wrap or stretch the leg. Breathless, chest pain or faint? Call the ambulance now.
 
@@ -277,3 +277,79 @@ redflag-RF69 = The leg is pale, blotchy or much colder than the other
 redflag-RF70 = You wrote of ending your life, of harming yourself or of an overdose
     .why = You matter more than any cramp.
     .advice = Call the emergency number or a crisis line now, or tell somebody who can be with you. After an overdose go to hospital even if you feel well. Stay with somebody until help is there.
+
+redflag-RF71 = You have new chest pain
+    .why = The heart or the lungs may be in danger, whatever the leg does.
+    .advice = Call the ambulance now. Do not drive yourself. Sit down and rest until it comes.
+
+redflag-RF72 = You are newly short of breath, or you have coughed up blood
+    .why = The lungs or the heart may be behind it.
+    .advice = Be seen today. Call the ambulance now if it came suddenly, if you cannot finish a sentence, if the chest hurts or feels tight, if a leg hurts or is swollen, or if lips turn blue or grey.
+
+redflag-RF73 = Feeling has changed below a line across chest or belly, or you are numb between the legs and have trouble with bladder or bowels
+    .why = The spinal cord or the nerves below it may be squeezed.
+    .advice = Go to an emergency department now, or call the ambulance. Do not wait to see whether it passes.
+
+redflag-RF74 = You are numb round your bottom or between your legs, or have new trouble holding or passing urine or stool
+    .why = Nerves or spine may be behind it, and the time to treat them is short.
+    .advice = Be seen today. Both of these, back pain, pain down a leg, or weak legs? Go to an emergency department now.
+
+redflag-RF75 = Your urine is brown, red or the colour of cola
+    .why = It may be muscle that breaks down, blood, or the liver.
+    .advice = Have the urine and blood tested today. Sore, weak or swollen muscles as well? Go to an emergency department now. Stop all exercise.
+
+redflag-RF76 = There is a rash whose spots stay visible under a pressed glass
+    .why = Such spots are bleeding in the skin, and blood poisoning can be behind them.
+    .advice = Call the ambulance now. Do not wait for a fever.
+
+redflag-RF77 = One joint is hot, swollen and too sore to move
+    .why = The joint may be infected, and an infection destroys it within days. Gout can look the same.
+    .advice = Be seen today. With fever or shivering go to an emergency department now. Do not rub or stretch it.
+
+redflag-RF78 = A toe or part of the foot has turned black
+    .why = The blood that reaches it is too little to keep it alive.
+    .advice = Have the foot seen today. With fever, spreading redness or sudden severe pain go to an emergency department now. Do not warm or rub it.
+
+redflag-RF79 = A sore on the foot will not heal, or the pulse of the foot is missing
+    .why = Narrowed arteries or numb nerves may be behind it.
+    .advice = Have the foot seen within the next few days; with diabetes, redness, or a black toe today. No tight socks, no heat, no soaking.
+
+redflag-RF80 = Your eyes or your skin are yellow
+    .why = The liver, the bile or the blood is behind it.
+    .advice = See a doctor today. Confused, feverish or bleeding? Call the ambulance now.
+
+redflag-RF81 = Something popped or snapped and you cannot stand on tiptoe, or the foot stays still when the calf is squeezed
+    .why = The Achilles tendon may be torn. It heals best when it is treated within a day.
+    .advice = Have it seen today. Keep the foot pointed down, and do not stretch or massage the calf.
+
+redflag-RF82 = You have a new, severe headache, or the neck is too stiff to bring the chin to the chest
+    .why = Something in the head may need treatment today.
+    .advice = Be seen today. Call the ambulance now if it came within a minute, or with fever, a rash, vomiting, confusion, weakness or a fit.
+
+redflag-RF83 = Your face has swollen suddenly
+    .why = It may be an allergy, a medicine, the kidneys or, in pregnancy, pre-eclampsia.
+    .advice = Be seen today. Tongue or throat swollen, or hard to breathe or swallow? Call the ambulance now.
+
+redflag-RF84 = Soon after a medicine was started or raised came sweating, shaking, restlessness or jerking legs
+    .why = The medicine may be poisoning nerves and muscles.
+    .advice = Call a doctor or the urgent care line today, before the next dose. Hot, confused, stiff all over or a fit? Call the ambulance now.
+
+redflag-RF85 = You fainted or nearly did
+    .why = The heart, the blood pressure, bleeding or sugar may be behind it.
+    .advice = See a doctor within the next few days. During effort, with chest pain, short breath, a racing heart, an injury, or again? Call the ambulance now.
+
+redflag-RF86 = You see double, or your eyelids droop
+    .why = Nerves or muscles of the eyes may tire too soon.
+    .advice = See a doctor within the next few days. If it came suddenly, or with a headache, trouble swallowing or short breath, go to an emergency department now.
+
+redflag-RF87 = A bone aches deeply at night, and stretching does not touch it
+    .why = A cramp comes and goes, so the reason of such an ache has to be found.
+    .advice = See a doctor within the next few days and ask for an examination and blood tests.
+
+redflag-RF88 = You have pinpoint spots or bruises without knowing why
+    .why = The blood may clot too little.
+    .advice = Have a blood count within two days. Bleeding that will not stop, a fever or spots that spread? Go to an emergency department now.
+
+redflag-RF89 = A child has pinpoint red or purple spots on the skin
+    .why = Blood that clots too little, or an infection, can be behind them.
+    .advice = Have the child seen today. Feverish, drowsy or spots that spread? Call the ambulance now.

@@ -135,6 +135,9 @@ record! {
         /// Causes that become possible for the safety gate where it fires.
         #[serde(default)]
         suspects: Vec<CauseId>,
+        /// Rules at least as urgent that say this and more: where one of them fires, people are not told of this one beside it.
+        #[serde(default)]
+        covered_by: Vec<RedFlagId>,
         /// What it rests on.
         basis: Basis,
         /// Where it comes from.

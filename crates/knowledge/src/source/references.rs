@@ -11,7 +11,7 @@ use super::{
     parse::file_is_named,
 };
 use crate::{
-    base::{KnowledgeBase, Record, Table},
+    base::{KnowledgeBase, Record, RedFlag, Table},
     records::{Basis, Seriousness},
     suggest::nearest,
 };
@@ -188,6 +188,13 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     }
     for (file, flag) in &raw.red_flags {
         dangling(file, "cause", flag.suspects.iter().map(AsRef::as_ref), &causes, issues);
+        for wider in &flag.covered_by {
+            let enough = |other: &RedFlag| other.record.urgency >= flag.urgency && other.id() != &flag.id;
+            if !base.red_flags.get(wider.as_str()).is_some_and(enough) {
+                let message = format!("there is no other rule `{wider}` that is at least as urgent");
+                issues.fault(file, wider.as_str(), message, "take it out, or correct the urgency");
+            }
+        }
     }
     for (file, finding) in &raw.findings {
         let others = finding.derived_from.iter().chain(&finding.superseded_by);
