@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
     diary::args::{DiaryFile, DiaryOptions, LogOptions},
+    emergency::Whereabouts,
     plan::args::PlanOptions,
     trial::args::TrialOptions,
 };
@@ -172,6 +173,8 @@ pub(crate) struct NowOptions {
     /// Print the card and do not run the steps.
     #[arg(long)]
     pub(crate) print: bool,
+    #[command(flatten)]
+    pub(crate) whereabouts: Whereabouts,
 }
 
 #[derive(Debug, Args)]
@@ -197,6 +200,8 @@ pub(crate) struct AssessOptions {
     /// Show how each answer counted.
     #[arg(long)]
     pub(crate) explain: bool,
+    #[command(flatten)]
+    pub(crate) whereabouts: Whereabouts,
 }
 
 #[derive(Debug, Args)]

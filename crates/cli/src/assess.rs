@@ -31,6 +31,7 @@ const FAINT: f64 = 0.02;
 
 pub(crate) fn run(base: &KnowledgeBase, options: &AssessOptions) -> Result<ExitCode, Failure> {
     let model = Model::new(base).map_err(Failure::engine)?;
+    let number = options.whereabouts.line(base)?;
     let mut answers = match &options.answers {
         Some(path) => Answers::from_json(base, &read(path)?)
             .map_err(|error| Failure::Answers { path: path.clone(), reason: reason(&error) })?,
@@ -46,7 +47,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &AssessOptions) -> Result<ExitC
         reading = Some((text, found));
     }
     if options.text.is_none() && options.answers.is_none() {
-        answers = interview::run(base, &model, answers)?;
+        answers = interview::run(base, &model, answers, &number)?;
     }
     let assessment = assess(&model, &answers, Options::full(base)).map_err(Failure::engine)?;
     if options.json {
@@ -57,7 +58,7 @@ pub(crate) fn run(base: &KnowledgeBase, options: &AssessOptions) -> Result<ExitC
         if let Some((text, found)) = &reading {
             understood(&mut page, base, text, found);
         }
-        show(&mut page, base, &answers, &assessment, options.explain);
+        show(&mut page, base, &answers, &assessment, options.explain, &number);
         page.print()?;
     }
     Ok(ExitCode::SUCCESS)
@@ -173,6 +174,7 @@ pub(crate) fn show(
     answers: &Answers,
     assessment: &Assessment,
     explain: bool,
+    number: &str,
 ) {
     let say = |key: &str| base.messages.text(key).into_owned();
     let urgency = assessment.told_urgency();
@@ -180,6 +182,9 @@ pub(crate) fn show(
     page.loud(&say(&format!("ui-urgency-{urgency}")));
     let why = if assessment.alarm.is_some() { "alarm" } else { "why" };
     page.text(&say(&format!("ui-urgency-{urgency}.{why}")));
+    if urgency == "emergency_now" {
+        page.text(number);
+    }
     // In an emergency that the answers make one, nothing is left to be asked.
     if !assessment.unsure.is_empty() && (urgency != "emergency_now" || assessment.alarm.is_some()) {
         page.heading(&say("ui-heading-unsure"));

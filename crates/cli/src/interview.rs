@@ -43,7 +43,12 @@ impl Console<'_> {
 }
 
 /// Asks until more answers would not change much, and returns what is known then.
-pub(crate) fn run(base: &KnowledgeBase, model: &Model<'_>, known: Answers) -> Result<Answers, Failure> {
+pub(crate) fn run(
+    base: &KnowledgeBase,
+    model: &Model<'_>,
+    known: Answers,
+    number: &str,
+) -> Result<Answers, Failure> {
     let mut answers = known;
     let mut console = Console { base, ended: false };
     let mut page = Page::default();
@@ -56,6 +61,7 @@ pub(crate) fn run(base: &KnowledgeBase, model: &Model<'_>, known: Answers) -> Re
         let mut page = Page::default();
         page.line("");
         page.loud(&console.say("ui-urgency-emergency_now.ask"));
+        page.text(number);
         page.print()?;
     }
     while !console.ended {

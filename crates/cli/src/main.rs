@@ -9,6 +9,7 @@ mod check;
 mod content;
 mod diary;
 mod diary_csv;
+mod emergency;
 mod error;
 mod evaluate;
 mod explain;

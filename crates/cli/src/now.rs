@@ -30,27 +30,30 @@ struct Card<'a> {
 
 pub(crate) fn run(base: &KnowledgeBase, options: &NowOptions) -> Result<ExitCode, Failure> {
     let person = person(options)?;
+    let number = options.whereabouts.line(base)?;
     let situation = situation(base, options, &person);
     let place = options.place.map(Place::id);
     if options.print {
-        print_card(base, &card(base, options, person, place, situation)?)?;
+        print_card(base, &card(base, options, person, place, situation)?, &number)?;
         return Ok(ExitCode::SUCCESS);
     }
     let lines = input();
-    let emergency = matches!(situation, Some("unconscious" | "child_convulsion" | "swollen"));
-    let passed = if emergency { Gate::Pass } else { gate(base, &lines, options)? };
+    let emergency = situation
+        .and_then(|situation| first_aid::protocol(base, None, Some(situation)))
+        .is_some_and(|protocol| danger(base, protocol).is_some());
+    let passed = if emergency { Gate::Pass } else { gate(base, &lines, options, &number)? };
     let situation = match passed {
         Gate::Pass => situation,
         Gate::Card(situation) => Some(situation),
         Gate::Help => return Ok(ExitCode::SUCCESS),
         // Not asked is not safe: nobody said that all is well, so the card comes with its conditions, and no clock runs.
         Gate::Silent => {
-            print_card(base, &card(base, options, person, place, situation)?)?;
+            print_card(base, &card(base, options, person, place, situation)?, &number)?;
             return Ok(ExitCode::SUCCESS);
         }
     };
     let card = card(base, options, person, place, situation)?;
-    play(base, &card, &lines)?;
+    play(base, &card, &lines, &number)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -108,11 +111,12 @@ fn long(card: &Card<'_>) -> &'static str {
     if card.protocol.convulsion { "ui-now-convulsion-long" } else { "ui-now-ten-minutes" }
 }
 
-fn print_card(base: &KnowledgeBase, card: &Card<'_>) -> Result<(), Failure> {
+fn print_card(base: &KnowledgeBase, card: &Card<'_>, number: &str) -> Result<(), Failure> {
     let mut page = Page::default();
     page.heading(&base.messages.text(&format!("protocol-{}", card.protocol.id)));
     page.text(&base.messages.text("ui-now-gate"));
     page.text(&base.messages.text("ui-now-danger"));
+    page.text(number);
     page.line("");
     for (number, step) in card.steps.iter().enumerate() {
         page.text(&format!("{}. {}", number + 1, described(base, step)));
@@ -158,7 +162,12 @@ enum Gate {
     Silent,
 }
 
-fn gate(base: &KnowledgeBase, lines: &Receiver<String>, options: &NowOptions) -> Result<Gate, Failure> {
+fn gate(
+    base: &KnowledgeBase,
+    lines: &Receiver<String>,
+    options: &NowOptions,
+    number: &str,
+) -> Result<Gate, Failure> {
     let say = |key: &str| base.messages.text(key).into_owned();
     let mut page = Page::default();
     page.loud(&say("ui-now-gate"));
@@ -172,6 +181,7 @@ fn gate(base: &KnowledgeBase, lines: &Receiver<String>, options: &NowOptions) ->
     }
     let mut page = Page::default();
     page.loud(&say("ui-now-danger"));
+    page.text(number);
     for number in 1..=5 {
         page.text(&format!("{number} = {}", say(&format!("ui-now-danger-{number}"))));
     }
@@ -181,6 +191,7 @@ fn gate(base: &KnowledgeBase, lines: &Receiver<String>, options: &NowOptions) ->
     let help = |key: &str| -> Result<Gate, Failure> {
         let mut page = Page::default();
         page.loud(&say(key));
+        page.text(number);
         page.print()?;
         Ok(Gate::Help)
     };
@@ -204,20 +215,28 @@ enum Ended {
     TooLong,
 }
 
-fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Result<(), Failure> {
+fn play(
+    base: &KnowledgeBase,
+    card: &Card<'_>,
+    lines: &Receiver<String>,
+    number: &str,
+) -> Result<(), Failure> {
     #[expect(clippy::disallowed_methods, reason = "the player runs by the clock")]
     let began = Instant::now();
     let say = |key: &str| base.messages.text(key).into_owned();
     let mut page = Page::default();
     page.heading(&say(&format!("protocol-{}", card.protocol.id)));
+    if danger(base, card.protocol).is_some() {
+        page.text(number);
+    }
     page.text(&say("ui-now-keys"));
     page.print()?;
     let count = card.steps.len();
     let too_long = Duration::from_secs(u64::from(base.model.first_aid.escalate_after_seconds));
-    for (number, step) in card.steps.iter().enumerate() {
+    for (at, step) in card.steps.iter().enumerate() {
         let mut page = Page::default();
         let place =
-            [("number", Argument::Number((number + 1) as f64)), ("count", Argument::Number(count as f64))];
+            [("number", Argument::Number((at + 1) as f64)), ("count", Argument::Number(count as f64))];
         page.heading(&base.messages.format("ui-now-step", &place));
         page.loud(&described(base, step));
         step.changes().iter().for_each(|change| page.text(change));
@@ -236,13 +255,30 @@ fn play(base: &KnowledgeBase, card: &Card<'_>, lines: &Receiver<String>) -> Resu
             Ended::Time | Ended::Next => {}
             Ended::Eased => return eased(base, began),
             Ended::Stopped => return close(&[&say("ui-now-stopped")]),
-            Ended::TooLong => return close(&[&say(long(card))]),
+            Ended::TooLong => return close(&[&say(long(card)), number]),
         }
     }
     if card.steps.len() < card.protocol.steps.len() {
         close(&[&say("ui-now-left-out")])?;
     }
-    close(&[&say("ui-now-not-eased"), &say("ui-now-after")])
+    match danger(base, card.protocol) {
+        Some(advice) => close(&[&advice, number]),
+        None => close(&[&say("ui-now-not-eased"), &say("ui-now-after")]),
+    }
+}
+
+/// What to do in the danger that a card is for; none for a card against cramps, which can be gone through again.
+fn danger(base: &KnowledgeBase, protocol: &Protocol) -> Option<String> {
+    let serves = |situation: &Option<String>| {
+        situation.as_ref().is_some_and(|situation| protocol.situations.contains(situation))
+    };
+    let mut signs = base.model.first_aid.signs.iter();
+    let sign = signs.find(|sign| serves(&sign.situation) || serves(&sign.child_situation))?;
+    let key = match &sign.red_flag {
+        Some(flag) => format!("redflag-{flag}.advice"),
+        None => format!("sign-{}.advice", sign.id),
+    };
+    Some(base.messages.text(&key).into_owned())
 }
 
 fn close(texts: &[&str]) -> Result<(), Failure> {

@@ -26,6 +26,7 @@ fn uncramp(arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_uncramp"))
         .args(arguments)
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -192,6 +193,13 @@ fn the_safety_question_leads_away_from_the_steps() {
         assert!(output.status.success());
         assert!(shown.contains(says) && !shown.contains("Step 1"), "{answer:?}: {shown}");
     }
+    // The card of a danger ends with that danger, and not with "start again" as one against a cramp does.
+    for answer in ["y\n1\n", "y\n5\n"] {
+        let shown = text(&uncramp(&["now"], answer).stdout);
+        let end = shown.rsplit("Step ").next().expect("there are steps");
+        assert!(!end.contains("start again") && !end.contains("After ten minutes"), "{answer:?}: {end}");
+        assert!(end.contains("today") || end.contains("emergency number"), "{answer:?}: {end}");
+    }
     // Nobody answers: the card with its conditions, and no clock.
     let shown = text(&uncramp(&["now"], "").stdout);
     assert!(shown.contains("1. ") && !shown.contains("Step 1"), "{shown}");
@@ -292,4 +300,21 @@ fn copy(from: &Path, to: &Path) {
             std::fs::copy(&path, &target).expect("it can be copied");
         }
     }
+}
+
+#[test]
+fn an_emergency_comes_with_the_number_of_the_country() {
+    let told = "chest pain since this morning, calf swollen";
+    let said = |arguments: &[&str]| {
+        let output = uncramp(&[&["assess", "--text", "-"], arguments].concat(), told);
+        assert!(output.status.success());
+        text(&output.stdout)
+    };
+    assert!(said(&["--country", "gb"]).contains("Emergency number, United Kingdom: 999."));
+    assert!(said(&[]).contains("Emergency number: 112 or 911"));
+    let wrong = uncramp(&["now", "--print", "--country", "Narnia"], "");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("two letters"));
+    let card = uncramp(&["now", "--print", "--situation", "unconscious", "--country", "IN"], "");
+    assert!(text(&card.stdout).contains("112"), "{}", text(&card.stdout));
 }

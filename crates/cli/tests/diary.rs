@@ -35,6 +35,7 @@ impl Desk {
         let mut child = Command::new(env!("CARGO_BIN_EXE_uncramp"))
             .args(arguments)
             .env("NO_COLOR", "1")
+            .env("LC_ALL", "C")
             .env("TZ", &self.zone)
             .env("UNCRAMP_DIARY", self.path("diary.db"))
             .stdin(Stdio::piped())

@@ -3,6 +3,10 @@
 ui-about = Uncramp helps with leg cramps: what to do now, what it was, why you get it, and how soon to see somebody. It informs; it does not diagnose, and it names no dose. In an emergency call your emergency number.
 ui-disclaimer = This informs you and does not replace a doctor. The numbers are honest guesses: most of them are estimates, and every one says so.
 
+ui-emergency-number = Emergency number, { $country }: { $number }. Somewhere else? { $fallback } works in most places, and `--country` finds yours.
+ui-emergency-same = Emergency number, { $country } and most places: { $number }.
+ui-emergency-doubtful = Emergency number, { $country }: { $number }, but we are not sure of it. { $fallback } works in most places; ask somebody nearby.
+ui-emergency-anywhere = Emergency number: { $fallback } or 911 works in most places; `--country` finds yours.
 ui-urgency-emergency_now = Call the emergency number now.
     .why = What you told us can be an emergency. Do not wait and do not drive yourself.
     .ask = You write the way people do who need help at once. If you are not sure, call the emergency number now; these questions can wait.
