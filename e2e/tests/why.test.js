@@ -153,6 +153,11 @@ test("a red flag in own words shows at the top, with the number to call", async 
   await page.waitForSelector("#urgency");
   assert.match(await page.locator("#urgency").innerText(), /Call the emergency number now/);
   assert.equal(await page.locator(".call-button").first().getAttribute("href"), "tel:999");
+  // First aid against a cramp does not stand there as if nothing had been said.
+  await app.go("#/");
+  await page.click("#cramp-now");
+  await page.waitForSelector("#told-before");
+  assert.match(await page.locator("#told-before").innerText(), /Call the emergency number now.*Do not rub, warm or stretch/s);
   app.clean();
   await app.close();
 });

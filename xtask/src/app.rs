@@ -23,7 +23,7 @@ const WORDS: &str = "knowledge/messages/en/app.ftl";
 /// whole is meant to come below 900 000. It grows with the knowledge, and every growth is a decision written down in
 /// docs/performance.md.
 const FIRST_AID_LIMIT: usize = 200_000;
-const WHOLE_LIMIT: usize = 1_835_000;
+const WHOLE_LIMIT: usize = 1_850_000;
 /// What first aid does not need: the whole app, the engine and the report.
 const LATER: [&str; 4] = ["engine", "app-", "paper", "report"];
 /// What is fetched when a report is asked for as PDF, and the limit of its size: most of it are the fonts.

@@ -7,7 +7,7 @@ use uncramp_knowledge::model::DangerSign;
 
 use crate::{
     browser, drawings,
-    now_parts::{Phase, Run, Session, call, person, steps},
+    now_parts::{Phase, Run, Session, call, person, steps, told_before},
     player,
     state::App,
     words::{base, t, tk},
@@ -106,6 +106,7 @@ fn place(run: Run) -> AnyView {
     view! {
         <section class="gate">
             <h1>{t("app-now-signs")}</h1>
+            {move || told_before(run)}
             <ul class="signs">
                 {base().model.first_aid.signs.iter().map(|danger| {
                     let id = danger.id.clone();

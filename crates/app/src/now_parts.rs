@@ -213,3 +213,22 @@ pub(crate) fn place_text(place: Option<&str>, side: Option<Side>) -> String {
         (None, None) => String::new(),
     }
 }
+
+/// What the last answer called for, where that was help today or now and is not long ago: first aid against a cramp knows nothing
+/// of it, and must not stand beside it as if all were well.
+pub(crate) fn told_before(run: Run) -> Option<AnyView> {
+    let person = run.session.with(|session| session.as_ref().map(|session| session.person))?;
+    let (_, last) = run.app.interviews().into_iter().find(|(_, interview)| interview.person == person)?;
+    let recent = browser::moment().days_since(last.at) <= f64::from(base().model.diary.answers_days);
+    let urgency = last.summary.get("urgency").and_then(|urgency| urgency.as_str())?;
+    let urgent = ["emergency_now", "same_day"].into_iter().find(|level| *level == urgency)?;
+    recent.then(|| {
+        let day = browser::shown(last.at, false);
+        view! {
+            <div class="note note-warn" id="told-before" role="alert">
+                <p>{tf("app-now-told", &[("day", &day), ("urgency", &tk("ui-urgency-", urgent))])}</p>
+            </div>
+        }
+        .into_any()
+    })
+}

@@ -11,7 +11,7 @@ use uncramp_diary::{Episode, RecordId, entry::Side};
 
 use crate::{
     browser, drawings,
-    now_parts::{LONG_OVER_MS, Run, call, card, place_text},
+    now_parts::{LONG_OVER_MS, Run, call, card, place_text, told_before},
     words::{base, length, t, tf, tfn, tk, tn},
 };
 
@@ -87,6 +87,7 @@ pub(crate) fn steps_screen(run: Run) -> AnyView {
                 <span>{t("app-now-since")} " " <strong class="figure" role="timer">{move || minutes(now.get() - began)}</strong></span>
                 {voice_button(run)}
             </p>
+            {move || told_before(run)}
             {move || match shown.get() {
                 Shown::Step(step) => step_view(run, &id, &title, steps, step, round, seconds),
                 Shown::Done => done(run, left_out),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use uncramp_diary::{Profile, RecordId};
+use uncramp_domain::WeeksPregnant;
 use uncramp_wire::{Reading, Reply, Request, State};
 
 use crate::{
@@ -79,7 +80,10 @@ pub(crate) fn state_of(profile: &Profile) -> State {
         age_years: profile.age_at(now),
         sex: profile.sex.clone(),
         pregnant: profile.pregnant,
-        pregnant_weeks: profile.weeks_at(now).filter(|_| profile.pregnant == Some(true)),
+        // A profile that nobody has changed since the birth counts on; past the longest pregnancy the weeks are not known.
+        pregnant_weeks: profile
+            .weeks_at(now)
+            .filter(|weeks| profile.pregnant == Some(true) && WeeksPregnant::new(*weeks).is_ok()),
         conditions: profile.conditions.clone(),
         medicines: profile.medicines.clone(),
         allergies: profile.allergies.clone(),

@@ -16,6 +16,8 @@ use uncramp_knowledge::{
 };
 use uncramp_reader::Word;
 
+use crate::results::{band, convert, parted};
+
 /// How an answer came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -189,8 +191,12 @@ impl Answers {
                     answers.skip(id);
                 }
                 value => {
-                    let value = answer(base, id, value)?;
-                    answers.set(base, id, &value, Origin::Asked)?;
+                    let band = answer(base, id, value)?;
+                    let (value, calls) = parted(&band);
+                    answers.set(base, id, value, Origin::Asked)?;
+                    if let Some(urgency) = calls.and_then(|urgency| urgency.parse().ok()) {
+                        answers.result_calls(base, urgency, Origin::Asked);
+                    }
                 }
             }
         }
@@ -207,7 +213,7 @@ impl Answers {
         self.person = person;
         for finding in base.findings.iter().filter(|finding| finding.profile.is_some()) {
             let id = finding.id.as_str();
-            if let Some(value) = from_profile(finding, &person) {
+            if let Some(value) = from_profile(base, finding, &person) {
                 self.put(id, value, Origin::Profile);
             } else if self.given.get(id).is_some_and(|given| given.origin == Origin::Profile) {
                 self.given.remove(id);
@@ -252,7 +258,7 @@ impl Answers {
         Ok(())
     }
 
-    fn put(&mut self, id: &str, value: String, origin: Origin) {
+    pub(crate) fn put(&mut self, id: &str, value: String, origin: Origin) {
         if self.given.insert(id.to_owned(), Given { value, origin }).is_none() {
             self.order.push(id.to_owned());
         }
@@ -397,7 +403,7 @@ fn answer(base: &KnowledgeBase, id: &str, value: &serde_json::Value) -> Result<S
             Ok(if *truth { "yes" } else { "no" }.to_owned())
         }
         serde_json::Value::Number(number) => {
-            band(record, number.as_f64().ok_or_else(refused)?).map(str::to_owned).ok_or_else(refused)
+            band(base, record, number.as_f64().ok_or_else(refused)?).ok_or_else(refused)
         }
         serde_json::Value::Object(map) => {
             let number = map.get("value").and_then(serde_json::Value::as_f64).ok_or_else(refused)?;
@@ -406,78 +412,22 @@ fn answer(base: &KnowledgeBase, id: &str, value: &serde_json::Value) -> Result<S
                 return Err(refused());
             }
             let number = convert(base, record, number, unit)?;
-            band(record, number).map(str::to_owned).ok_or_else(refused)
+            band(base, record, number).ok_or_else(refused)
         }
         _ => Err(refused()),
     }
 }
 
-/// The choice that a number in the unit of the finding's scale falls into.
-pub fn band(finding: &Finding, number: f64) -> Option<&str> {
-    let scale = finding.scale.as_ref()?;
-    let at = scale.bands.iter().rposition(|band| number >= band.at_least)?;
-    Some(scale.bands[at].choice.as_str())
-}
-
-/// Units of time in UCUM, in seconds; a month is a twelfth of a Julian year.
-const TIME: [(&str, f64); 7] = [
-    ("s", 1.0),
-    ("min", 60.0),
-    ("h", 3_600.0),
-    ("d", 86_400.0),
-    ("wk", 604_800.0),
-    ("mo", 2_629_800.0),
-    ("a", 31_557_600.0),
-];
-
-/// A number in the unit of the finding's scale.
-///
-/// # Errors
-/// [`AnswersError::Unit`] if the unit is not known for this finding.
-pub fn convert(
-    base: &KnowledgeBase,
-    finding: &Finding,
-    number: f64,
-    unit: &str,
-) -> Result<f64, AnswersError> {
-    let scale = finding.scale.as_ref();
-    let plain = |text: &str| text.trim().to_ascii_lowercase().replace('µ', "u");
-    if scale.is_some_and(|scale| plain(&scale.unit) == plain(unit)) {
-        return Ok(number);
-    }
-    let seconds = |unit: &str| TIME.iter().find(|(name, _)| *name == unit).map(|(_, seconds)| *seconds);
-    if let (Some(from), Some(to)) = (seconds(unit.trim()), scale.and_then(|scale| seconds(&scale.unit))) {
-        return Ok(number * from / to);
-    }
-    let lab = scale.and_then(|scale| base.labs.get(scale.analyte.as_ref()?.as_str()));
-    if let Some(lab) = lab {
-        if plain(&lab.unit) == plain(unit) {
-            return Ok(number);
-        }
-        if let Some(other) = lab.units.iter().find(|other| plain(&other.unit) == plain(unit)) {
-            return Ok(number * other.factor + other.offset);
-        }
-    }
-    let mut units: Vec<String> = scale.iter().map(|scale| scale.unit.clone()).collect();
-    units.extend(lab.iter().flat_map(|lab| lab.units.iter().map(|other| other.unit.clone())));
-    if scale.is_some_and(|scale| seconds(&scale.unit).is_some()) {
-        units = TIME.iter().map(|(name, _)| (*name).to_owned()).collect();
-    }
-    units.dedup();
-    let allowed = if units.is_empty() { "a plain answer".to_owned() } else { units.join(" or ") };
-    Err(AnswersError::Unit { id: finding.id.to_string(), allowed })
-}
-
 /// What age, sex or pregnancy answer to a finding.
-fn from_profile(finding: &Finding, person: &Person) -> Option<String> {
+fn from_profile(base: &KnowledgeBase, finding: &Finding, person: &Person) -> Option<String> {
     match finding.profile? {
-        ProfilePart::Age => band(finding, person.age()?.get()).map(str::to_owned),
+        ProfilePart::Age => band(base, finding, person.age()?.get()),
         ProfilePart::Sex => {
             let (first, second) = (finding.choices.first()?, finding.choices.get(1)?);
             Some(if person.sex()? == Sex::Female { first } else { second }.clone())
         }
         ProfilePart::Pregnancy => match person.pregnancy() {
-            Pregnancy::Yes(Some(weeks)) => band(finding, weeks.get()).map(str::to_owned),
+            Pregnancy::Yes(Some(weeks)) => band(base, finding, weeks.get()),
             Pregnancy::No => finding.choices.iter().find(|choice| *choice == NOT_PREGNANT).cloned(),
             Pregnancy::Yes(None) | Pregnancy::Unknown => None,
         },

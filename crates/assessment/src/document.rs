@@ -1,7 +1,7 @@
 //! The assessment as one document: what every screen, report and program gets.
 
 use serde::Serialize;
-use uncramp_domain::RedFlagId;
+use uncramp_domain::{RedFlagId, Urgency};
 use uncramp_knowledge::KnowledgeBase;
 
 macro_rules! document {
@@ -164,6 +164,16 @@ impl Assessment {
             "self_care" if self.nothing_known => "unknown",
             urgency => urgency,
         }
+    }
+
+    /// Whether what follows from an explanation may be told: where help is needed today or now, only what calls for it itself;
+    /// "stretch the calf" is no next step beside a possible clot.
+    pub fn follows(&self, base: &KnowledgeBase, explanation: &ExplanationShown) -> bool {
+        let urgency: Option<Urgency> = self.urgency.parse().ok();
+        let cause = base.causes.get(&explanation.id);
+        urgency.is_some_and(|urgency| {
+            urgency < Urgency::SameDay || cause.is_some_and(|cause| cause.seriousness.urgency() >= urgency)
+        })
     }
 
     /// The red flags as people are told them: without those that another one says already, and more.

@@ -10,6 +10,7 @@ pub mod flags;
 pub mod model;
 pub mod questions;
 pub mod reading;
+mod results;
 pub mod text;
 mod told;
 

@@ -1,16 +1,21 @@
 //! Free text into answers: what the reader finds is proposed, and the person confirms it.
 
-use uncramp_domain::{AgeYears, Person, Pregnancy, Sex, WeeksPregnant};
+use uncramp_domain::{AgeYears, FindingId, Person, Pregnancy, Sex, WeeksPregnant};
 use uncramp_knowledge::{KnowledgeBase, records::Finding, rules::Facts};
 use uncramp_reader::{
     Entry, Lexicon, Mention, Quantity, Reader, Reading, Rules, RulesError, SexRead, Status,
 };
 
-use crate::answers::{Answers, Origin};
+use crate::{
+    answers::{Answers, Origin},
+    results,
+};
 
 /// Reads free text with the words of a knowledge base.
 pub struct TextReader {
     reader: Reader,
+    /// What a number answers that calls for help by itself.
+    result_alarm: Option<FindingId>,
 }
 
 /// The language rules of the knowledge base cannot be used.
@@ -48,12 +53,24 @@ impl TextReader {
         // One document in several files, in the order of their names.
         let files: Vec<&str> = base.language_rules.iter().map(|(_, text)| text.as_str()).collect();
         let rules = files.join("\n");
-        Ok(Self { reader: Reader::new(lexicon(base), Rules::parse(&rules)?)? })
+        let reader = Reader::new(lexicon(base), Rules::parse(&rules)?)?;
+        Ok(Self { reader, result_alarm: base.model.result_alarm.clone() })
     }
 
     /// Reads a text.
     pub fn read(&self, text: &str) -> Reading {
-        self.reader.read(text)
+        let mut reading = self.reader.read(text);
+        let mut calls = Vec::new();
+        for mention in &mut reading.mentions {
+            let (value, urgency) = results::parted(&mention.value);
+            if let (Some(urgency), Some(finding)) = (urgency, &self.result_alarm) {
+                let (finding, value) = (finding.to_string(), urgency.to_owned());
+                calls.push(Mention { finding, value, ..mention.clone() });
+            }
+            mention.value.truncate(value.len());
+        }
+        reading.mentions.extend(calls);
+        reading
     }
 }
 
@@ -72,8 +89,8 @@ pub fn lexicon(base: &KnowledgeBase) -> Lexicon {
         })
     });
     let quantities = base.findings.iter().filter(|finding| finding.profile.is_none()).filter_map(|finding| {
-        let scale = finding.scale.as_ref()?;
-        let bands = scale.bands.iter().map(|band| (band.choice.clone(), band.at_least)).collect();
+        finding.scale.as_ref()?;
+        let bands = results::bands(base, finding);
         Some(Quantity { finding: finding.id.to_string(), bands, timed: timed(finding) })
     });
     Lexicon { stems: base.stems.clone(), entries: entries.collect(), quantities: quantities.collect() }
@@ -98,7 +115,11 @@ pub fn apply(base: &KnowledgeBase, reading: &Reading, answers: &mut Answers) {
         answers.person().age().map_or(!reading.on_behalf, |age| age.get() >= base.model.grown_from_years);
     for mention in reading.mentions.iter().filter(|mention| counts(mention)) {
         let of_children = base.findings.get(&mention.finding).is_some_and(|f| f.group == OF_CHILDREN);
-        if !(grown && of_children) && answers.answer(&mention.finding).is_none() {
+        if base.model.result_alarm.as_ref().is_some_and(|alarm| alarm.as_str() == mention.finding) {
+            if let Ok(urgency) = mention.value.parse() {
+                answers.result_calls(base, urgency, Origin::Read);
+            }
+        } else if !(grown && of_children) && answers.answer(&mention.finding).is_none() {
             // A value that the finding does not have is a slip of the lexicon, which the loader reports.
             let _ = answers.set(base, &mention.finding, &mention.value, Origin::Read);
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uncramp_domain::{AgeYears, Person, PersonError, Pregnancy, Sex, Truth, Urgency, WeeksPregnant};
 use uncramp_knowledge::{
     KnowledgeBase,
-    records::{Condition, Lab, LabSign},
+    records::{Condition, FlagUrgency, Lab, LabSign},
     rules::Facts,
 };
 
@@ -102,7 +102,21 @@ impl Profile {
             self.declared.add(List::Conditions, condition.id.as_str());
         }
         self.labs.insert(lab.id.to_string(), Measured { value, date: result.date.clone() });
+        // One that calls for help today or now comes before any plan, as an assessment would that called for it.
+        if let Some(alarm) =
+            lab.alarm(value).map(FlagUrgency::urgency).filter(|alarm| *alarm >= Urgency::SameDay)
+        {
+            self.call(alarm);
+        }
         Ok(())
+    }
+
+    /// Takes in an urgency; a milder one changes nothing.
+    fn call(&mut self, urgency: Urgency) {
+        if self.urgency.is_none_or(|known| known < urgency) {
+            self.urgency = Some(urgency);
+            self.declared.set_urgency(urgency);
+        }
     }
 
     /// Reads a profile.
@@ -347,10 +361,7 @@ impl Reader<'_> {
         let Some(last) = last else { return };
         if let Some(urgency) = &last.urgency {
             match urgency.parse() {
-                Ok(urgency) => {
-                    self.profile.urgency = Some(urgency);
-                    self.profile.declared.set_urgency(urgency);
-                }
+                Ok(urgency) => self.profile.call(urgency),
                 Err(error) => self.faults.push(uncramp_domain::UnknownUrgency::to_string(&error)),
             }
         }

@@ -76,7 +76,10 @@ pub fn judged_one<'a>(template: &'a TrialTemplate, known: &Known<'_>) -> Option<
             Some(judge(item, known))
         }
     };
-    Some(Judged { template, judgement })
+    let without = template.without.as_ref().and_then(|item| known.base.items.get(item.as_str()));
+    let forbidden =
+        without.map(|item| judge(item, known)).filter(|judged| judged.verdict == Verdict::Blocked);
+    Some(Judged { template, judgement: forbidden.or(judgement) })
 }
 
 /// All templates, each through the gate.

@@ -213,8 +213,12 @@ pub(crate) fn show(
     if urgency != "emergency_now" && assessment.alarm.is_none() {
         open_flags(page, base, assessment, "ui-heading-open");
     }
-    page.heading(&say("ui-heading-next"));
-    if let (Some(best), false) = (assessment.differential.first(), assessment.abstained) {
+    let best = assessment.differential.first().filter(|_| !assessment.abstained);
+    let best = best.filter(|best| assessment.follows(base, best));
+    if best.is_some() || assessment.next_question.is_some() {
+        page.heading(&say("ui-heading-next"));
+    }
+    if let Some(best) = best {
         page.text(&say(&format!("cause-{}.next", best.id)));
     }
     if let Some(question) = &assessment.next_question {

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use uncramp_care::{Profile, ProfileFile, nutrition::FoodLog};
 use uncramp_knowledge::KnowledgeBase;
 
-use crate::{error::Failure, page::Page};
+use crate::{diary::words::yes_no, error::Failure, page::Page};
 
 struct Console<'a> {
     base: &'a KnowledgeBase,
@@ -49,12 +49,8 @@ impl Console<'_> {
     }
 
     fn yes(&mut self, key: &str) -> Result<Option<bool>, Failure> {
-        let line = self.ask(&self.say(key))?.to_lowercase();
-        Ok(match line.chars().next() {
-            Some('y') => Some(true),
-            Some('n') => Some(false),
-            _ => None,
-        })
+        let line = self.ask(&self.say(key))?;
+        Ok(yes_no(self.base, &line))
     }
 }
 

@@ -258,11 +258,22 @@ fn health(console: &mut Console<'_>, model: &Model<'_>, answers: &mut Answers) -
         page.item(&format!("{}: {}", area.title, names.join("; ")));
     }
     page.print()?;
-    let line = console.ask(&console.say("ui-ask-health"))?.to_lowercase();
-    if console.ended || line == "s" {
-        return Ok(());
-    }
-    let chosen = numbers(&line);
+    let mut question = console.say("ui-ask-health");
+    // Words are no numbers: "kidney disease" must not count as none of these.
+    let chosen = loop {
+        let line = console.ask(&question)?.to_lowercase();
+        if console.ended || line == "s" {
+            return Ok(());
+        }
+        let chosen = numbers(&line);
+        let all = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        if all.clone().count() == chosen.len()
+            && chosen.iter().all(|number| (1..=atoms.len()).contains(number))
+        {
+            break chosen;
+        }
+        question = format!("{} {}", console.say("ui-ask-not-understood"), console.say("ui-ask-health"));
+    };
     for (number, atom) in atoms.iter().enumerate() {
         answers.declared.answer(atom, chosen.contains(&(number + 1)));
     }

@@ -17,7 +17,7 @@ use crate::{
     args::{NowOptions, Place, Situation},
     error::Failure,
     page::Page,
-    terminal::{bell, input, print_raw, stopped, typed},
+    terminal::{bell, denies, input, print_raw, stopped, typed},
 };
 
 /// Where nothing is said, the commonest place.
@@ -174,8 +174,8 @@ fn gate(
     page.text(&say("ui-now-gate-keys"));
     page.print()?;
     match typed(lines).as_deref() {
-        Some("y" | "yes") => {}
-        Some(_) => return Ok(Gate::Pass),
+        Some(line) if denies(line) => return Ok(Gate::Pass),
+        Some(_) => {}
         None if stopped() => return Ok(Gate::Help),
         None => return Ok(Gate::Silent),
     }

@@ -31,7 +31,7 @@ use crate::{
     open_health::{Detail, must_not_apply},
     page::{Page, print},
     profile,
-    terminal::{bell, input, print_raw, stopped, typed},
+    terminal::{bell, denies, input, print_raw, stopped, typed},
 };
 
 pub(crate) fn run(base: &KnowledgeBase, options: &SessionOptions) -> Result<ExitCode, Failure> {
@@ -350,7 +350,7 @@ fn safety(base: &KnowledgeBase, lines: &Receiver<String>) -> Result<Option<bool>
     page.loud(&base.messages.text("session-safety"));
     page.text(&base.messages.text("session-safety-keys"));
     page.print()?;
-    Ok(typed(lines).map(|line| !matches!(line.as_str(), "y" | "yes")))
+    Ok(typed(lines).map(|line| denies(&line)))
 }
 
 fn now_ms() -> i64 {

@@ -65,3 +65,27 @@ pub(crate) fn print_raw(text: &str) -> Result<(), Failure> {
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
 }
+
+/// Whether an answer to a question about dangers says that there is none. Whatever else is typed is no such answer: "yes, chest
+/// pain" must not start a clock.
+pub(crate) fn denies(line: &str) -> bool {
+    matches!(
+        line.trim().to_lowercase().trim_end_matches(['.', '!']),
+        "" | "n" | "no" | "none" | "none of these"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::denies;
+
+    #[test]
+    fn only_a_plain_no_is_one() {
+        assert!(["", " ", "n", "No", "no.", "None of these"].into_iter().all(denies));
+        assert!(
+            !["y", "yes", "Yes, chest pain", "not sure", "my left leg is swollen", "?"]
+                .into_iter()
+                .any(denies)
+        );
+    }
+}

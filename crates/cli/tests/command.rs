@@ -195,10 +195,16 @@ fn the_safety_question_leads_away_from_the_steps() {
     }
     // The card of a danger ends with that danger, and not with "start again" as one against a cramp does.
     for answer in ["y\n1\n", "y\n5\n"] {
-        let shown = text(&uncramp(&["now"], answer).stdout);
+        // Enter for every step, so that no clock is waited for.
+        let shown = text(&uncramp(&["now"], &format!("{answer}{}", "\n".repeat(12))).stdout);
         let end = shown.rsplit("Step ").next().expect("there are steps");
         assert!(!end.contains("start again") && !end.contains("After ten minutes"), "{answer:?}: {end}");
         assert!(end.contains("today") || end.contains("emergency number"), "{answer:?}: {end}");
+    }
+    // Whatever is no plain no is taken for a yes.
+    for answer in ["Yes, chest pain\n", "my left leg is swollen\n", "not sure\n"] {
+        let shown = text(&uncramp(&["now"], answer).stdout);
+        assert!(shown.contains("emergency number") && !shown.contains("Step 1"), "{answer:?}: {shown}");
     }
     // Nobody answers: the card with its conditions, and no clock.
     let shown = text(&uncramp(&["now"], "").stdout);

@@ -172,7 +172,7 @@ impl Writer<'_> {
             speaks_for: side(1.0),
             speaks_against: side(-1.0),
             apart: words(".apart"),
-            next: words(".next"),
+            next: if full.follows(self.base, entry) { words(".next") } else { String::new() },
             ..self.measured(entry.probability, entry.interval)
         }
     }

@@ -117,6 +117,9 @@ impl Engine {
             for condition in shown_by(self.base, lab, value) {
                 answers.declared.answer(&format!("condition:{}", condition.id), true);
             }
+            if let Some(urgency) = lab.alarm(value) {
+                answers.result_calls(self.base, urgency.urgency(), Origin::Profile);
+            }
         }
         for checked in state.checked.iter().filter(|checked| checked.applies || !state.stale) {
             answers.declared.answer(&checked.atom, checked.applies);

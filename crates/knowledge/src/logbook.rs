@@ -1,7 +1,7 @@
 //! What the diary asks about, and how it counts.
 
 use serde::{Deserialize, Serialize};
-use uncramp_domain::{CauseId, FactorId, InterventionId, InventoryId, SourceId, TemplateId};
+use uncramp_domain::{CauseId, FactorId, InterventionId, InventoryId, ItemId, SourceId, TemplateId};
 
 use crate::{
     base::KnowledgeBase,
@@ -68,6 +68,10 @@ pub struct TrialTemplate {
     /// What is tried, for the safety gate; none for something of the person's own.
     #[serde(default)]
     pub item: Option<InterventionId>,
+    /// What the blocks without it may bring, for the safety gate: nobody tries weeks without alcohol against weeks with it who must not
+    /// drink.
+    #[serde(default)]
+    pub without: Option<ItemId>,
     /// The factor of the diary under which it is recorded.
     #[serde(default)]
     pub factor: Option<FactorId>,

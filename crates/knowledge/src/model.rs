@@ -134,6 +134,8 @@ settings! {
         clearances: Vec<Clearance>,
         /// The first questions of every interview, in order, while they are open.
         first_questions: Vec<FindingId>,
+        /// The finding that a measured number answers which calls for help by itself; its choices are urgencies.
+        result_alarm: Option<FindingId>,
         /// How the words that people choose count.
         told: ToldSettings,
         /// From this age on, in years, what makes sense in children alone is not read from a text.

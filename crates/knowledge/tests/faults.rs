@@ -88,7 +88,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("programmes/PX02.toml", "form = \"sitting\"\n", "", "lacks what the player needs"),
     ("messages/en/tellings/dvt.toml", "cause = \"dvt\"", "cause = \"dvd\"", "there is no cause `dvd`"),
     ("messages/en/tellings/dvt.toml", "tellings = [", "tellings = []\nothers = [", "has 0 tellings"),
-    ("messages/en/dangers/RF01.toml", "\"RF01\"", "\"RF99\"", "there is no red flag `RF99`"),
+    ("messages/en/dangers/RF01.toml", "\"RF01\"", "\"RF00\"", "there is no red flag `RF00`"),
     ("messages/en/dangers/RF01.toml", "emergency_now = [", "some_day = [", "unknown variant"),
     ("model.toml", "alarm_from = 0.6", "alarm_from = 1.6", "not above 1"),
     ("model.toml", "smoothing = 4.0", "smoothing = 0.0", "must be above 0"),

@@ -46,6 +46,7 @@ app-now-fit-link = Somebody is jerking or does not answer
 app-now-for = Who is it for?
 app-now-me = Me
 app-now-signs = Any of these? Tap it.
+app-now-told = Your answer of { $day } said: { $urgency } If nobody has seen you since, do that first. Do not rub, warm or stretch the leg.
 app-now-where = No? Then where is the cramp?
 app-now-situation = Right now I am
 app-situation-bed = in bed

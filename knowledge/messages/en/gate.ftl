@@ -18,7 +18,7 @@ area-medicines = Medicines, creams and patches
 area-allergies = Allergies
 area-age = Very young or old age (your age was not given)
 
-gate-GR001 = A clot in the leg is possible. Moving, rubbing or warming the leg could send it to the lungs, so leave the leg alone and have it checked today.
+gate-GR001 = A clot in the leg is possible. Rubbing, warming, stretching or training the leg could send it to the lungs: leave it alone, walk no more than it takes to get help, and have it checked today.
 
 gate-GR002 = A clot may have reached the lungs. Call the ambulance now and do nothing else.
 

@@ -353,3 +353,71 @@ redflag-RF88 = You have pinpoint spots or bruises without knowing why
 redflag-RF89 = A child has pinpoint red or purple spots on the skin
     .why = Blood that clots too little, or an infection, can be behind them.
     .advice = Have the child seen today. Feverish, drowsy or spots that spread? Call the ambulance now.
+
+redflag-RF90 = A result that you gave is dangerous
+    .why = Salts or sugar so far out of range can stop the heart or harm the brain.
+    .advice = Call the emergency number now, and say the result. Do not drive yourself. Take your list of medicines with you.
+
+redflag-RF91 = A result that you gave is far out of range
+    .why = It may have to be repeated or treated the same day.
+    .advice = Ring the doctor or laboratory that took it today, or the urgent care line. Weak, confused, vomiting, or a racing or stumbling heart? Call the ambulance now.
+
+redflag-RF92 = A result that you gave is out of range
+    .why = It should be repeated, and its reason found.
+    .advice = Speak to the doctor who took it within the next few days.
+
+redflag-RF93 = Swallowing is hard, and the jaw is stiff, you see double or the eyelids droop
+    .why = Muscles of the throat and of breathing may be next.
+    .advice = Call the ambulance now. Take nothing to eat or drink.
+
+redflag-RF94 = The jaw is stiff and will not open
+    .why = It may be a tooth or the joint, and it may be tetanus, also where no wound is remembered.
+    .advice = Be seen today. Trouble swallowing, spasms of back or belly, or a medicine against sickness or psychosis? Call the ambulance now.
+
+redflag-RF95 = Lips or face turn blue or grey
+    .why = Too little oxygen reaches the blood.
+    .advice = Call the ambulance now. Whoever is not breathing normally needs chest compressions.
+
+redflag-RF96 = There was a fit, or awareness was lost
+    .why = A leg cramp leaves you awake. This may have been a fit or a faint.
+    .advice = Be seen today, and do not drive, swim or climb until then. The first fit, one over five minutes, a second one, an injury, pregnancy or diabetes? Call the ambulance now.
+
+redflag-RF97 = The jerking lasted five minutes or more
+    .why = After five minutes a fit may not end by itself.
+    .advice = Call the ambulance now. Put nothing in the mouth, do not hold them down, and when it stops turn them on the side.
+
+redflag-RF98 = You have diabetes or high ketones, and you vomit, breathe fast, or are very thirsty and pass much urine
+    .why = This can be ketoacidosis, which harms within hours.
+    .advice = Call the ambulance or go to an emergency department now. Measure sugar and ketones if you can, and do not stop insulin.
+
+redflag-RF99 = Fever and back pain, with a weak leg or trouble with feeling, bladder or bowels
+    .why = There may be pus beside the spinal cord.
+    .advice = Call the ambulance or go to an emergency department now.
+
+redflag-RF100 = You were bitten or stung, or were near a poison
+    .why = Some poisons begin with sweating and cramps and grow worse over hours.
+    .advice = Call the poison line or the urgent care line today, and say what it was. Cramps that spread, sweating, a hard belly, drooling or hard breathing? Call the ambulance now.
+
+redflag-RF101 = The temperature is 40 °C or more
+    .why = The body may be overheating, or an infection spreading.
+    .advice = Be seen today. Confused, drowsy, stiff, a fit, a rash, or after heat or effort? Call the ambulance now and cool the skin with water.
+
+redflag-RF102 = A temperature of 40 °C or more under a medicine against psychosis or sickness
+    .why = The medicine may be overheating and stiffening the muscles.
+    .advice = Call the ambulance now, and take the medicine with you. Cool the skin with water.
+
+redflag-RF103 = The limb was crushed, or you lay on it for hours
+    .why = Muscle may have died, even if the leg looks well, and what it sets free harms kidneys and heart.
+    .advice = Be seen today for blood and urine tests. Dark urine, a tense, numb or weak limb, or more pain by the hour? Call the ambulance now.
+
+redflag-RF104 = The skin blisters or peels, or the mouth is sore with it
+    .why = It may be a medicine, a burn or an infection.
+    .advice = Be seen today, and take no new medicine again before. Spreading, feverish, or sore eyes or mouth? Go to an emergency department now.
+
+redflag-RF105 = A clot in the leg was found likely by points
+    .why = A scan or a blood test is needed within hours.
+    .advice = See a doctor today. Do not rub, warm, wrap or stretch the leg. Breathless, chest pain or faint? Call the ambulance now.
+
+redflag-RF106 = A leg bleeds and does not stop
+    .why = Much blood can be lost in minutes, also from a vein.
+    .advice = Lie down, raise the leg above the heart, and press hard on the place with a cloth. Call the ambulance now if it spurts, soaks through or goes on after ten minutes of pressure.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use uncramp_domain::{AgeYears, LabId, Pregnancy, SourceId};
 use uncramp_knowledge::{
     KnowledgeBase,
-    records::{FlagUrgency, Lab, LabAlarm},
+    records::{FlagUrgency, Lab},
     rules::Facts,
 };
 
@@ -77,7 +77,7 @@ fn one(base: &KnowledgeBase, profile: &Profile, lab: &Lab, measured: &Measured) 
         (None, None) => Reading::NoRange,
         _ => Reading::Within,
     };
-    let alarm = lab.alarms.iter().filter(|alarm| rings(alarm, value)).map(|alarm| alarm.urgency).max();
+    let alarm = lab.alarm(value);
     let shows = shown_by(base, lab, value);
     let person = profile.person();
     let young = person.age().is_some_and(|age: AgeYears| age.get() < base.model.grown_from_years);
@@ -115,8 +115,4 @@ fn one(base: &KnowledgeBase, profile: &Profile, lab: &Lab, measured: &Measured) 
         sources: lab.sources.clone(),
         verified: lab.verified,
     }
-}
-
-fn rings(alarm: &LabAlarm, value: f64) -> bool {
-    alarm.below.is_some_and(|limit| value < limit) || alarm.above.is_some_and(|limit| value > limit)
 }

@@ -5,7 +5,7 @@ mod change;
 mod log;
 mod open;
 mod show;
-mod words;
+pub(crate) mod words;
 
 use std::process::ExitCode;
 

@@ -268,3 +268,13 @@ impl Default for ProfileWords {
         }
     }
 }
+
+impl Lab {
+    /// How soon a value, in the unit of the record, calls for help; none where it calls for none.
+    pub fn alarm(&self, value: f64) -> Option<FlagUrgency> {
+        let rings = |alarm: &&LabAlarm| {
+            alarm.below.is_some_and(|limit| value < limit) || alarm.above.is_some_and(|limit| value > limit)
+        };
+        self.alarms.iter().filter(rings).map(|alarm| alarm.urgency).max()
+    }
+}

@@ -230,6 +230,7 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     for (file, trial) in &raw.trials {
         dangling(file, "intervention", trial.item.iter().map(AsRef::as_ref), &interventions, issues);
         dangling(file, "factor", trial.factor.iter().map(AsRef::as_ref), &factors, issues);
+        dangling(file, "item", trial.without.iter().map(AsRef::as_ref), &known(&base.items), issues);
     }
     for (file, factor) in &raw.factors {
         dangling(file, "cause", factor.causes.iter().map(AsRef::as_ref), &causes, issues);
@@ -238,7 +239,8 @@ fn ids(raw: &Raw, base: &KnowledgeBase, issues: &mut Issues<'_>) {
     let named = model.overlaps.iter().flat_map(|overlap| &overlap.findings);
     let named = named
         .chain(model.clearances.iter().flat_map(|clearance| &clearance.findings))
-        .chain(&model.first_questions);
+        .chain(&model.first_questions)
+        .chain(&model.result_alarm);
     dangling(MODEL, "finding", named.map(AsRef::as_ref), &findings, issues);
     dangling(
         MODEL,

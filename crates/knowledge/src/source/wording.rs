@@ -183,7 +183,12 @@ fn spoken(base: &KnowledgeBase, all: &[Spoken], issues: &mut Issues<'_>) {
             *count.entry(id).or_default() += said.phrasings.len();
         }
     }
-    for finding in base.findings.iter().filter(|f| f.superseded_by.is_empty() && f.profile.is_none()) {
+    // What follows from a number is never told in words.
+    let told = |finding: &&Finding| {
+        let follows = base.model.result_alarm.as_ref() == Some(&finding.id);
+        finding.superseded_by.is_empty() && finding.profile.is_none() && !follows
+    };
+    for finding in base.findings.iter().filter(told) {
         let id = finding.id.as_str();
         let found = count.get(id).copied().unwrap_or_default();
         if found < FEWEST_PHRASINGS {

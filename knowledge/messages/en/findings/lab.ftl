@@ -114,3 +114,15 @@ finding-abi = What was your ankle-brachial index, which compares the blood press
     .choice-normal = your ankle-brachial index is normal
     .choice-low = your ankle-brachial index is 0.90 or less
     .choice-noncompressible = your ankle arteries are too stiff to be measured this way
+
+finding-ketones_high = Are your ketones high?
+    .short = your ketones are high, or the breath smells of them
+    .not = your ketones are not high
+    .why = In diabetes high ketones with vomiting or fast breathing are an emergency.
+
+finding-lab_alarm = Does a result call for help by itself?
+    .short = how urgent a result is
+    .why = Some results are dangerous whatever else is true.
+    .choice-within_days = a result is out of range
+    .choice-same_day = a result is far out of range
+    .choice-emergency_now = a result is dangerously out of range

@@ -87,3 +87,8 @@ finding-repeated_seizure = Was there more than one fit in 24 hours, or one after
     .short = there was more than one fit in 24 hours
     .not = there was not more than one fit
     .why = Repeated fits can run into one another and harm the brain. Call an ambulance.
+
+finding-fit_told = Was it a fit?
+    .short = there was a fit
+    .not = there was no fit
+    .why = It was read from your words. Rules about danger need to know of a fit, whatever it looked like.

@@ -132,3 +132,8 @@ finding-clot_suspected = Do you, or somebody who examined you, suspect a blood c
     .short = a clot in the leg is suspected
     .not = nobody suspects a clot
     .why = A worry about a clot is reason enough for a check the same day, whatever the other answers say.
+
+finding-limb_bleeding = Does a leg bleed and not stop?
+    .short = a leg bleeds and does not stop
+    .not = no leg bleeds
+    .why = A vein under the skin can lose much blood in minutes. Pressure and raising the leg stop it.
